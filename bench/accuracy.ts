@@ -1,0 +1,122 @@
+/**
+ * Measures accuracy on the corpora and the gold standard that lie beside the project, where they do.
+ *
+ *   npm run bench:accuracy -- [seeds|bodies|polnear|events|statements|dates|actors|plover|names ...] [-- scorer options]
+ */
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve as resolvePath } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { exportOf } from "../src/operations/export.ts";
+import { extractText, plainBody, readArticle, readLayer } from "../src/read/read.ts";
+import { resolve } from "../src/resolve/resolve.ts";
+
+const shared = resolvePath(process.env["DRAGOMAN_SHARED"] ?? "../shared");
+const scratch = mkdtempSync(join(tmpdir(), "dragoman-bench-"));
+
+function score(script: string, args: readonly string[]): void {
+  const run = spawnSync(process.execPath, [join(shared, "eval", script), ...args], {
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  });
+  process.stdout.write(run.stdout + run.stderr);
+}
+
+async function seeds(options: readonly string[]): Promise<void> {
+  const folder = join(shared, "seeds");
+  const read = [];
+  for (const name of readdirSync(folder)) {
+    const bytes = readFileSync(join(folder, name));
+    const id = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+    read.push({ path: join(folder, name), ...(await readArticle(id, { bytes, name, given: {} }, "bench")) });
+  }
+  const readings = read.map(({ reading }) => reading);
+  const entries = read.map(({ path, reading }) => ({ ...reading.article, path, unread: reading.unread }));
+  const file = join(scratch, "seeds.json");
+  writeFileSync(file, JSON.stringify(exportOf(entries, resolve(readings, []))));
+  score("score-seeds.mjs", [file, ...options]);
+}
+
+interface Line {
+  readonly id: string;
+  readonly text: string;
+  readonly published?: string | null;
+}
+
+/** Reads lines of {id, text, published} and writes their readings to a file. */
+function readLines(lines: readonly Line[], name: string): string {
+  const file = join(scratch, `${name}.jsonl`);
+  const readings = lines.map(({ id, text, published }) =>
+    JSON.stringify(readLayer(id, plainBody(text, { published: published ?? null }), "bench")),
+  );
+  writeFileSync(file, readings.join("\n"));
+  return file;
+}
+
+const linesOf = (path: string): Line[] => {
+  const bytes = readFileSync(path);
+  const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+  return text
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as Line);
+};
+
+function suite(kind: string, options: readonly string[]): void {
+  const path = join(shared, "data", "suites", `${kind}-dev.jsonl`);
+  score("score-suites.mjs", [kind, path, readLines(linesOf(path), kind), ...options]);
+}
+
+function polnear(options: readonly string[]): void {
+  const path = join(shared, "data", "polnear", "dev.jsonl.gz");
+  score("score-attributions.mjs", [path, readLines(linesOf(path), "polnear"), ...options]);
+}
+
+function plover(options: readonly string[]): void {
+  const path = join(shared, "data", "plover", "gold-records-dev.json");
+  const lines = (JSON.parse(readFileSync(path, "utf8")) as Line[]).map((line) => ({
+    ...line,
+    published: "2000-01-01",
+  }));
+  score("score-plover.mjs", [path, readLines(lines, "plover"), ...options]);
+}
+
+async function bodies(): Promise<void> {
+  const folder = join(shared, "data", "bodies");
+  const lines: string[] = [];
+  for (const name of readdirSync(join(folder, "html"))) {
+    const bytes = gunzipSync(readFileSync(join(folder, "html", name)));
+    const { text, article } = await extractText({ bytes, name: name.replace(/\.gz$/, ""), given: {} });
+    lines.push(
+      JSON.stringify({ id: name.replace(/\.html\.gz$/, ""), body: text.slice(article.body.from, article.body.to) }),
+    );
+  }
+  const file = join(scratch, "bodies.jsonl");
+  writeFileSync(file, lines.join("\n"));
+  score("score-bodies.mjs", [join(folder, "ground-truth.json"), file]);
+}
+
+const measures: Readonly<Record<string, (options: readonly string[]) => void | Promise<void>>> = {
+  seeds,
+  bodies,
+  polnear,
+  plover,
+  events: (options) => suite("events", options),
+  statements: (options) => suite("statements", options),
+  dates: (options) => suite("dates", options),
+  actors: (options) => suite("actors", options),
+};
+
+const words = process.argv.slice(2);
+const chosen = words.filter((word) => word in measures);
+const options = words.filter((word) => !(word in measures));
+if (!existsSync(shared)) {
+  console.log(`nothing measured: ${shared} is absent`);
+} else {
+  for (const name of chosen.length > 0 ? chosen : Object.keys(measures)) {
+    console.log(`\n== ${name}`);
+    await measures[name]?.(options);
+  }
+}

@@ -1,0 +1,22 @@
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["dist/", "node_modules/"] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  {
+    rules: {
+      "@typescript-eslint/consistent-type-definitions": ["error", "interface"],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportAllDeclaration", message: "Name what is exported; no barrels." },
+        {
+          selector: "CallExpression[callee.property.name='localeCompare']",
+          message: "Locales differ between machines.",
+        },
+      ],
+      "no-console": "error",
+    },
+  },
+  { files: ["src/serve/cli/**", "bench/**", "scripts/**"], rules: { "no-console": "off" } },
+);

@@ -1,0 +1,77 @@
+import type { Attribution, Reading } from "../record/reading.ts";
+import type { Statement } from "../record/record.ts";
+import { contains, hull, type Range, type Span, spanOf } from "../record/span.ts";
+import { mentionAt, type ResolvedActors } from "./actors.ts";
+import { stableId } from "./identity.ts";
+
+/** The statements of a record, and the way from an attribution of a reading to its statement. */
+export interface ResolvedStatements {
+  readonly list: readonly Statement[];
+  /** Statements of one article, in the order of its attributions. */
+  readonly of: (article: string) => readonly Statement[];
+}
+
+export function resolveStatements(readings: readonly Reading[], actors: ResolvedActors): ResolvedStatements {
+  const byArticle = new Map<string, readonly Statement[]>();
+  for (const reading of readings) {
+    const ids = reading.attributions.map((attribution) => statementId(reading.id, attribution));
+    byArticle.set(
+      reading.id,
+      reading.attributions.map((attribution, index) => statementOf(reading, attribution, index, ids, actors)),
+    );
+  }
+  return { list: [...byArticle.values()].flat(), of: (article) => byArticle.get(article) ?? [] };
+}
+
+/** Anchored in the words of the article, so that a reader who finds more or less elsewhere leaves it as it is. */
+function statementId(article: string, attribution: Attribution): string {
+  return stableId("statement", JSON.stringify([article, attribution.source, attribution.cue, attribution.content]));
+}
+
+function statementOf(
+  reading: Reading,
+  attribution: Attribution,
+  index: number,
+  ids: readonly string[],
+  actors: ResolvedActors,
+): Statement {
+  const content = attribution.content.map(spanOf);
+  const actorAt = (span: Span): string | null => {
+    const local = mentionAt(reading, span);
+    return local === null ? null : actors.actorOf(reading.id, local);
+  };
+  const { speaker } = attribution;
+  return {
+    id: ids[index] ?? "",
+    article: reading.id,
+    source: hullOf(attribution.source),
+    cue: hullOf(attribution.cue),
+    content,
+    mode: attribution.mode,
+    speaker: speaker === null || speaker === "author" ? speaker : actorAt(spanOf(speaker)),
+    unnamed: null,
+    via: attribution.via === null ? null : actorAt(spanOf(attribution.via)),
+    nestedIn: attribution.nestedIn === null ? null : (ids[attribution.nestedIn] ?? null),
+    about: aboutOf(reading, content, actors),
+    stance: attribution.stance,
+    certainty: attribution.certainty,
+    certaintyWords: attribution.certaintyWords.map(spanOf),
+    horizon: attribution.horizon === null ? null : spanOf(attribution.horizon),
+    condition: attribution.condition === null ? null : spanOf(attribution.condition),
+    score: attribution.score,
+  };
+}
+
+const hullOf = (ranges: readonly Range[]): Span | null => hull(ranges.map(spanOf));
+
+/** The actors named, or meant by a pronoun, in any of the spans; each once, in code-point order of their ids. */
+function aboutOf(reading: Reading, content: readonly Span[], actors: ResolvedActors): string[] {
+  const inside = (span: Span): boolean => content.some((part) => contains(part, span));
+  const locals = new Set<number>();
+  for (const mention of reading.mentions) if (inside(mention)) locals.add(mention.actor);
+  for (const reference of reading.references) {
+    const local = inside(reference) ? mentionAt(reading, reference.antecedent) : null;
+    if (local !== null) locals.add(local);
+  }
+  return [...new Set([...locals].map((local) => actors.actorOf(reading.id, local)))].sort();
+}
