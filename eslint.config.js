@@ -15,6 +15,7 @@ export default tseslint.config(
           message: "Locales differ between machines.",
         },
       ],
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "no-console": "error",
     },
   },

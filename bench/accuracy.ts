@@ -1,7 +1,10 @@
 /**
  * Measures accuracy on the corpora and the gold standard that lie beside the project, where they do.
  *
- *   npm run bench:accuracy -- [seeds|bodies|polnear|events|statements|dates|actors|plover|names ...] [-- scorer options]
+ *   npm run bench:accuracy -- [seeds|fit|bodies|polnear|events|statements|dates|actors|plover ...] [scorer options]
+ *   npm run bench:accuracy -- --freeze 2026-11-22      writes all figures to results/accuracy.txt under that date
+ *
+ * "fit" scores the seeds whose misses were studied apart from those whose were not: a wide gap means fitting.
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -16,12 +19,19 @@ import { resolve } from "../src/resolve/resolve.ts";
 const shared = resolvePath(process.env["DRAGOMAN_SHARED"] ?? "../shared");
 const scratch = mkdtempSync(join(tmpdir(), "dragoman-bench-"));
 
+let printed = "";
+
+function say(text: string): void {
+  printed += text;
+  process.stdout.write(text);
+}
+
 function score(script: string, args: readonly string[]): void {
   const run = spawnSync(process.execPath, [join(shared, "eval", script), ...args], {
     encoding: "utf8",
     maxBuffer: 1e8,
   });
-  process.stdout.write(run.stdout + run.stderr);
+  say(run.stdout + run.stderr);
 }
 
 async function seeds(options: readonly string[]): Promise<void> {
@@ -37,6 +47,13 @@ async function seeds(options: readonly string[]): Promise<void> {
   const file = join(scratch, "seeds.json");
   writeFileSync(file, JSON.stringify(exportOf(entries, resolve(readings, []))));
   score("score-seeds.mjs", [file, ...options]);
+}
+
+async function fit(): Promise<void> {
+  for (const files of ["000,001,004", "002,003"]) {
+    say(`-- seeds ${files}\n`);
+    await seeds(["--files", files]);
+  }
 }
 
 interface Line {
@@ -100,6 +117,7 @@ async function bodies(): Promise<void> {
 
 const measures: Readonly<Record<string, (options: readonly string[]) => void | Promise<void>>> = {
   seeds,
+  fit,
   bodies,
   polnear,
   plover,
@@ -110,13 +128,17 @@ const measures: Readonly<Record<string, (options: readonly string[]) => void | P
 };
 
 const words = process.argv.slice(2);
+const frozen = words.includes("--freeze") ? words[words.indexOf("--freeze") + 1] : undefined;
 const chosen = words.filter((word) => word in measures);
-const options = words.filter((word) => !(word in measures));
+const options = frozen === undefined ? words.filter((word) => !(word in measures)) : [];
 if (!existsSync(shared)) {
-  console.log(`nothing measured: ${shared} is absent`);
+  say(`nothing measured: there are no corpora at ${shared}\n`);
 } else {
   for (const name of chosen.length > 0 ? chosen : Object.keys(measures)) {
-    console.log(`\n== ${name}`);
+    say(`\n== ${name}\n`);
     await measures[name]?.(options);
+  }
+  if (frozen !== undefined) {
+    writeFileSync(join(import.meta.dirname, "results", "accuracy.txt"), `Measured ${frozen}\n${printed}`);
   }
 }

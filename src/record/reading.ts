@@ -34,6 +34,8 @@ export interface LocalActor {
   readonly kind: ActorKind;
   /** The fullest naming in the article, in the article's own spelling. */
   readonly name: string;
+  /** Every name of the actor met in the article, each once, in code-point order; descriptions are left out. */
+  readonly spellings: readonly string[];
   /** The lexicon's key for widely known states, governments and blocs ("state:BY"); null for all others. */
   readonly known: string | null;
   readonly roles: readonly RoleMention[];

@@ -33,10 +33,8 @@ export interface Statement {
   readonly cue: Span | null;
   readonly content: readonly Span[];
   readonly mode: AttributionMode;
-  /** An actor's id, "author" for the article's own voice, null for an unnamed source. */
+  /** An actor's id, "author" for the article's own voice, null for a source without a name. */
   readonly speaker: string | null;
-  /** The naming of an unnamed source as written ("many experts"); null where there is none or he is named. */
-  readonly unnamed: string | null;
   /** The actor (an outlet) the speaker spoke through. */
   readonly via: string | null;
   /** Id of the statement whose content holds this one. */
@@ -87,6 +85,15 @@ export interface ArticleEntry extends Article {
   readonly path: string | null;
   /** Why the article was stored but not read. */
   readonly unread: string | null;
+}
+
+/** A prediction someone made; `id` is its statement's. `outcome` is null until it has been judged. */
+export interface Forecast extends Evidence {
+  readonly id: string;
+  readonly speaker: string | null;
+  readonly horizon: Span | null;
+  readonly condition: Span | null;
+  readonly outcome: null;
 }
 
 /** What `resolve` makes of all readings and decisions. */

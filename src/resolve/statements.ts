@@ -49,7 +49,6 @@ function statementOf(
     content,
     mode: attribution.mode,
     speaker: speaker === null || speaker === "author" ? speaker : actorAt(spanOf(speaker)),
-    unnamed: null,
     via: attribution.via === null ? null : actorAt(spanOf(attribution.via)),
     nestedIn: attribution.nestedIn === null ? null : (ids[attribution.nestedIn] ?? null),
     about: aboutOf(reading, content, actors),

@@ -1,26 +1,22 @@
 import type { TextLayer } from "../../record/article.ts";
-import type { Sentence, Syntax, Token } from "../../record/syntax.ts";
+import type { Sentence, Syntax } from "../../record/syntax.ts";
+import { findParagraphs } from "./paragraphs.ts";
+import { findQuotations } from "./quotations.ts";
+import { splitSentences } from "./sentences.ts";
+import { tokenise } from "./tokenise.ts";
 
-/** Cuts a text layer into sentences, tokens and quotations. */
-export function analyse(layer: TextLayer): Syntax {
-  const sentences: Sentence[] = [];
-  let paragraph = 0;
-  for (const block of layer.text.matchAll(/[^\n]+/g)) {
-    for (const match of block[0].matchAll(/\S[^.!?]*[.!?]*["”»]?/g)) {
-      const from = block.index + match.index;
-      const text = match[0].trimEnd();
-      sentences.push({ from, to: from + text.length, tokens: tokens(text, from), paragraph, part: "body" });
-    }
-    paragraph += 1;
-  }
-  return { sentences, quotations: [] };
-}
-
-function tokens(text: string, offset: number): Token[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+|[^\s]/gu)].map((match) => ({
-    from: offset + match.index,
-    to: offset + match.index + match[0].length,
-    form: match[0],
-    kind: /\p{L}/u.test(match[0]) ? "word" : /\p{N}/u.test(match[0]) ? "number" : "punctuation",
-  }));
+/**
+ * Cuts a text layer into sentences, tokens and quotations. Read are the body and the parts other than disclaimers and
+ * boilerplate. Quotations come before tokens, which need to know the apostrophes from the quotation marks.
+ */
+export function analyse({ text, article }: TextLayer): Syntax {
+  const paragraphs = findParagraphs(text, article);
+  const { quotations, marks } = findQuotations(text, paragraphs);
+  const sentences = paragraphs.flatMap(({ from, to, part }, paragraph): Sentence[] =>
+    splitSentences(tokenise(text, { from, to }, marks), marks).flatMap((tokens) => {
+      const [first, last] = [tokens[0], tokens.at(-1)];
+      return first && last ? [{ from: first.from, to: last.to, tokens, paragraph, part }] : [];
+    }),
+  );
+  return { sentences, quotations };
 }

@@ -1,4 +1,12 @@
-import type { Metadata, TextLayer } from "../../record/article.ts";
+import type { Metadata, PublishedBasis, TextLayer } from "../../record/article.ts";
+import { decode } from "./decode.ts";
+import { sniff } from "./format.ts";
+import { detectLanguage } from "./language.ts";
+import { readMarkdown } from "./markdown.ts";
+import { readPlainText, type Draft } from "./plaintext.ts";
+import { UnreadableArticle } from "./unreadable.ts";
+
+export { UnreadableArticle };
 
 /** An article as it was found: its bytes, the name of its file or stream, and what a person says about it. */
 export interface RawArticle {
@@ -9,30 +17,75 @@ export interface RawArticle {
   readonly given: Partial<Metadata>;
 }
 
-/** Thrown for input that holds no article: binary data, an encrypted PDF. The message says what and why. */
-export class UnreadableArticle extends Error {
-  override readonly name = "UnreadableArticle";
+/**
+ * Makes the text layer of an article from its bytes: text, Markdown, HTML or PDF in any encoding. Empty input gives an
+ * empty layer. Deterministic; linear in the size of text.
+ *
+ * @throws {UnreadableArticle} for binary data, and for a PDF that is encrypted, broken or without text
+ */
+export async function extractText(raw: RawArticle): Promise<TextLayer> {
+  return layerOf(await readDraft(raw), raw.given);
 }
 
-export async function extractText(raw: RawArticle): Promise<TextLayer> {
-  const text = new TextDecoder().decode(raw.bytes);
-  return plainBody(text, raw.given);
+async function readDraft({ bytes, name }: RawArticle): Promise<Draft> {
+  const sniffed = sniff(bytes, name);
+  if ("binary" in sniffed) throw new UnreadableArticle(`it is binary data (${sniffed.binary}), not text`);
+  switch (sniffed.format) {
+    case "pdf":
+      return (await import("./pdf.ts")).readPdf(bytes);
+    case "html":
+      return (await import("./html.ts")).readHtml(await decode(bytes));
+    case "markdown":
+      return readMarkdown(await decode(bytes));
+    case "text":
+      return readPlainText(await decode(bytes));
+  }
 }
 
 /** A text layer that is all body, as for text given without any page around it. */
 export function plainBody(text: string, given: Partial<Metadata>): TextLayer {
-  const empty = { title: null, publisher: null, author: null, url: null, retrieved: null, published: null };
-  return {
+  const body = { from: 0, to: text.length };
+  const draft = {
     text,
     origin: null,
+    stated: {},
+    given: {},
+    declaredLanguage: null,
+    translated: false,
+    body,
+    parts: [],
+  };
+  return layerOf(draft, given);
+}
+
+function layerOf(draft: Draft, given: Partial<Metadata>): TextLayer {
+  const { text, origin, stated, declaredLanguage, translated, body, parts } = draft;
+  const person: Partial<Metadata> = { ...draft.given, ...withoutUnknown(given) };
+  const value = (key: keyof Metadata): string | null => person[key] ?? stated[key] ?? null;
+  return {
+    text,
+    origin,
     article: {
-      ...empty,
-      ...given,
-      publishedBasis: given.published ? "given" : null,
-      language: "en",
-      translated: false,
-      body: { from: 0, to: text.length },
-      parts: [],
+      title: value("title"),
+      publisher: value("publisher"),
+      author: value("author"),
+      url: value("url"),
+      retrieved: value("retrieved"),
+      published: value("published"),
+      publishedBasis: publishedBasis(person.published, stated.published),
+      language: detectLanguage(text.slice(body.from, body.to) || text, declaredLanguage),
+      translated,
+      body,
+      parts,
     },
   };
 }
+
+function publishedBasis(given: string | null | undefined, stated: string | null | undefined): PublishedBasis | null {
+  if (given) return "given";
+  return stated ? "stated" : null;
+}
+
+/** A person who gives no value for a field says nothing about it. */
+const withoutUnknown = (given: Partial<Metadata>): Partial<Metadata> =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value));

@@ -1,0 +1,31 @@
+import type { Store, StoredArticle } from "../store/store.ts";
+import { InvalidInput } from "./invalid-input.ts";
+
+/** All articles, superseded ones among them: by publication date, undated ones last, then by id. */
+export async function listArticles(store: Store): Promise<readonly StoredArticle[]> {
+  const key = ({ published, id }: StoredArticle): string => `${published ?? "~"} ${id}`;
+  return (await store.articles()).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** The article that a person means: its id, the beginning of its id, its path or the end of its path. */
+export async function findArticle(store: Store, reference: string): Promise<StoredArticle> {
+  const articles = await store.articles();
+  const matches = [
+    articles.filter(({ id }) => id === reference),
+    articles.filter(({ paths }) => paths.includes(reference)),
+    reference.length < SHORTEST ? [] : articles.filter(({ id }) => id.startsWith(reference)),
+    articles.filter(({ paths }) => paths.some((path) => `/${path}`.endsWith(`/${reference.replace(/^\.?\//, "")}`))),
+  ].find((found) => found.length > 0);
+  if (matches === undefined) {
+    throw new InvalidInput(`${reference}: no such article; 'dragoman articles' lists the ids and paths`);
+  }
+  const current = matches.filter(({ supersededBy }) => supersededBy === null);
+  const [only, another] = current.length > 0 ? current : matches;
+  if (only === undefined || another !== undefined) {
+    throw new InvalidInput(`${reference}: means several articles (${matches.map(({ id }) => id).join(", ")})`);
+  }
+  return only;
+}
+
+/** The shortest beginning of an id that counts as one. */
+const SHORTEST = 4;

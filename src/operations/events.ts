@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { timeline } from "../analyze/timeline.ts";
+import { edtfBounds, isEdtf } from "../record/edtf.ts";
+import type { Event, EventReport } from "../record/record.ts";
+import type { EventFilter, Store } from "../store/store.ts";
+import { findActor } from "./actors.ts";
+import { parseInput } from "./invalid-input.ts";
+import { type Citation, Quotes } from "./quotes.ts";
+import { refresh } from "./refresh.ts";
+
+const day = z.string().refine(isEdtf, { error: "is no date, such as 2022-12-19, 2022-12 or 2022" });
+
+export const eventsInput = z.object({
+  from: day.optional(),
+  to: day.optional(),
+  /** Actors, by any spelling, who all take part. */
+  actors: z.array(z.string().min(1)).max(8).default([]),
+});
+
+/** A report with its words, its article and the name of who reports. */
+export interface ReportView extends EventReport {
+  readonly quote: string;
+  readonly citation: Citation;
+  /** Null where the author reports it. */
+  readonly reporterName: string | null;
+}
+
+/** An event with the names behind its ids and the words behind its reports. */
+export interface EventView extends Omit<Event, "mentions"> {
+  readonly actorNames: readonly string[];
+  readonly recipientNames: readonly string[];
+  readonly mentions: readonly ReportView[];
+}
+
+/** Events that may have happened in a period and in which all the actors take part, by date, undated ones last. */
+export async function listEvents(store: Store, input: z.input<typeof eventsInput>): Promise<readonly EventView[]> {
+  const { from, to, actors } = parseInput(eventsInput, input);
+  await refresh(store);
+  const found = await Promise.all(actors.map((name) => findActor(store, name)));
+  const first = from === undefined ? null : edtfBounds(from)?.earliest;
+  const last = to === undefined ? null : edtfBounds(to)?.latest;
+  const filter: EventFilter = {
+    involving: found.map(({ id }) => id),
+    ...(first ? { from: first } : {}),
+    ...(last ? { to: last } : {}),
+  };
+  return viewEvents(store, timeline(await store.events(filter)));
+}
+
+/** Events as a person reads them, in the order given. */
+export async function viewEvents(
+  store: Store,
+  events: readonly Event[],
+  quotes: Quotes = new Quotes(store),
+): Promise<readonly EventView[]> {
+  const names = new Map((await store.actors()).map(({ id, name }) => [id, name]));
+  const named = (ids: readonly string[]): string[] => ids.map((id) => names.get(id) ?? id);
+  const reportView = async (report: EventReport): Promise<ReportView> => ({
+    ...report,
+    quote: await quotes.words(report.article, report),
+    citation: await quotes.citation(report.article),
+    reporterName:
+      report.reportedBy === "author"
+        ? null
+        : report.reportedBy === null
+          ? "an unnamed source"
+          : (names.get(report.reportedBy) ?? report.reportedBy),
+  });
+  return Promise.all(
+    events.map(async (event) => ({
+      ...event,
+      actorNames: named(event.actors),
+      recipientNames: named(event.recipients),
+      mentions: await Promise.all(event.mentions.map(reportView)),
+    })),
+  );
+}

@@ -1,0 +1,18 @@
+import { openStore } from "../store/open.ts";
+import type { OpenOptions, Store } from "../store/store.ts";
+
+export { StoreError } from "../store/store.ts";
+
+/** Runs `use` on the store in the file `path` and closes it, whatever comes of it. Throws StoreError. */
+export async function withStore<Result>(
+  path: string,
+  options: OpenOptions,
+  use: (store: Store) => Promise<Result>,
+): Promise<Result> {
+  const store = await openStore(path, options);
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}

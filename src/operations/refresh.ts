@@ -1,0 +1,13 @@
+import { resolve } from "../resolve/resolve.ts";
+import type { Store } from "../store/store.ts";
+import { resolverVersion } from "./version.ts";
+
+/**
+ * Brings the derived record up to date with the articles and decisions. Every question to the record asks this first,
+ * so that a process that died between reading and resolving costs nothing but this.
+ */
+export async function refresh(store: Store): Promise<void> {
+  if (await store.derivedIsCurrent(resolverVersion)) return;
+  const { digest, readings, decisions } = await store.inputs(resolverVersion);
+  await store.replaceDerived(resolve(readings, decisions), digest);
+}

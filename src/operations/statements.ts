@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { STANCES } from "../record/reading.ts";
+import type { Statement } from "../record/record.ts";
+import type { Store } from "../store/store.ts";
+import { findActor } from "./actors.ts";
+import { parseInput } from "./invalid-input.ts";
+import { type Citation, Quotes } from "./quotes.ts";
+import { refresh } from "./refresh.ts";
+
+export const statementsInput = z.object({
+  /** A speaker by any spelling, or "author". */
+  by: z.string().min(1).optional(),
+  /** An actor the content names. */
+  about: z.string().min(1).optional(),
+  stance: z.enum(STANCES, { error: `is none of ${STANCES.join(", ")}` }).optional(),
+});
+
+/** A statement with its words, its article and the names behind its ids. */
+export interface StatementView extends Statement {
+  readonly speakerName: string;
+  readonly viaName: string | null;
+  readonly quote: string;
+  readonly citation: Citation;
+}
+
+/** Statements that meet all conditions, by publication date of their articles, then place. */
+export async function listStatements(
+  store: Store,
+  input: z.input<typeof statementsInput>,
+): Promise<readonly StatementView[]> {
+  const { by, about, stance } = parseInput(statementsInput, input);
+  await refresh(store);
+  const speaker = by === undefined ? {} : { speaker: by === "author" ? by : (await findActor(store, by)).id };
+  const subject = about === undefined ? {} : { about: (await findActor(store, about)).id };
+  const statements = await store.statements({ ...speaker, ...subject });
+  const views = await viewStatements(
+    store,
+    statements.filter((statement) => stance === undefined || statement.stance === stance),
+  );
+  return views.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0));
+}
+
+const sortKey = ({ citation }: StatementView): string => `${citation.published ?? "~"} ${citation.id}`;
+
+/** Statements as a person reads them, in the order given. */
+export async function viewStatements(
+  store: Store,
+  statements: readonly Statement[],
+  quotes: Quotes = new Quotes(store),
+): Promise<readonly StatementView[]> {
+  const names = new Map((await store.actors()).map(({ id, name }) => [id, name]));
+  return Promise.all(
+    statements.map(async (statement) => ({
+      ...statement,
+      speakerName: await speakerName(statement, names, quotes),
+      viaName: statement.via === null ? null : (names.get(statement.via) ?? null),
+      quote: await quotes.joined(statement.article, statement.content),
+      citation: await quotes.citation(statement.article),
+    })),
+  );
+}
+
+/** A source without a name is called as the article calls him: "many experts". */
+async function speakerName(
+  { article, speaker, source }: Statement,
+  names: ReadonlyMap<string, string>,
+  quotes: Quotes,
+): Promise<string> {
+  if (speaker === "author") return (await quotes.citation(article)).author ?? "the author";
+  if (speaker !== null) return names.get(speaker) ?? speaker;
+  return source === null ? "not stated" : quotes.words(article, source);
+}

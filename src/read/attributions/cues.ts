@@ -1,0 +1,170 @@
+import { SPEECH_FORMS, type SpeechForm, type SpeechSense, type VerbForm } from "../lexicon/speech.ts";
+import {
+  BE,
+  DETERMINERS,
+  isAdverb,
+  isAuxiliary,
+  MODALS,
+  NEGATIONS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from "./grammar.ts";
+import { isCapitalAt, isWordAt, lowerAt, type Passage, type Stretch } from "./passage.ts";
+import { headOf, jointSpeakers, subjectBefore, subjectOfClause } from "./phrases.ts";
+
+/** A verb of speech or thought in use. */
+export interface Cue {
+  readonly verb: number;
+  readonly sense: SpeechSense;
+  readonly form: VerbForm;
+  /** First word of the verb group, its auxiliaries and adverbs included. */
+  readonly first: number;
+  /** The word after the verb and its particle. */
+  readonly after: number;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+  /** The words of the cue: the verb, its particle, and the negation, modal or passive before it. */
+  readonly words: Stretch;
+}
+
+/** The senses a word may have as a verb of speech, those with the longest particle first. */
+export function cuesAt(passage: Passage, verb: number, floor: number): readonly Cue[] {
+  const forms = SPEECH_FORMS.get(lowerAt(passage, verb));
+  if (forms === undefined || isCapitalAt(passage, verb)) return [];
+  const group = verbGroup(passage, verb, floor);
+  return forms
+    .filter((entry) => isVerbUse(passage, verb, entry, group, floor))
+    .flatMap((entry) => {
+      const after = particleEnd(passage, verb, entry.sense.particle);
+      return after < 0 ? [] : [cueOf(verb, entry, group, after)];
+    })
+    .sort((a, b) => b.sense.particle.length - a.sense.particle.length);
+}
+
+/** "said by phone" names no agent. */
+const MEANS = new Set(["phone", "telephone", "email", "e-mail", "letter", "text", "video", "radio"]);
+
+/** Particles that make another verb of it: "noted down", "called off". */
+const OTHER_VERB = new Set("down up off over away back through".split(" "));
+
+interface VerbGroup {
+  readonly first: number;
+  readonly negation: number;
+  readonly modal: number;
+  readonly be: number;
+  readonly have: boolean;
+  readonly infinitive: boolean;
+}
+
+function verbGroup(passage: Passage, verb: number, floor: number): VerbGroup {
+  let first = verb;
+  let negation = -1;
+  let modal = -1;
+  let be = -1;
+  let have = false;
+  while (first > floor) {
+    const word = lowerAt(passage, first - 1);
+    if (word === "to") return { first: first - 1, negation, modal, be, have, infinitive: true };
+    if (!isAuxiliary(word) && !isAdverb(word) && word !== "no" && word !== "longer" && word !== "neither") break;
+    if ((word === "'s" || word === "’s") && !SUBJECT_PRONOUNS.has(lowerAt(passage, first - 2))) break;
+    first -= 1;
+    if (NEGATIONS.has(word)) negation = first;
+    if (MODALS.has(word)) modal = first;
+    if (BE.has(word) && be < 0) be = first;
+    if (/^(?:has|have|had|having|['’]ve|['’]d)$/.test(word)) have = true;
+  }
+  return { first, negation, modal, be, have, infinitive: false };
+}
+
+/** Tells verbs from the nouns and adjectives of the same form by what stands beside them. */
+function isVerbUse(passage: Passage, verb: number, entry: SpeechForm, group: VerbGroup, floor: number): boolean {
+  const before = lowerAt(passage, verb - 1);
+  if (group.infinitive) return entry.form === "base";
+  if (verb > floor && (DETERMINERS.has(before) || POSSESSIVES.has(before) || /^['’]s?$/.test(before))) {
+    return SUBJECT_PRONOUNS.has(before) || /^(?:this|that|all|both|these|those|many|some|most|few)$/.test(before);
+  }
+  if (entry.form === "gerund") return group.be >= 0 || isParticiplePosition(passage, verb, floor);
+  if (PREPOSITIONS.has(before) && group.first === verb) return false;
+  if (entry.form === "base")
+    return group.modal >= 0 || hasDo(passage, group.first, verb) || hasPluralSubject(passage, group.first, floor);
+  if (entry.onlyParticiple) return group.be >= 0 || group.have;
+  if (entry.form === "third") return !isAuxiliary(before) && !isAuxiliary(lowerAt(passage, verb + 1));
+  return lowerAt(passage, verb + 1) !== "by" || group.be >= 0 || MEANS.has(lowerAt(passage, verb + 2));
+}
+
+/** A participle clause: after a comma, a conjunction, or the noun it modifies. */
+function isParticiplePosition(passage: Passage, verb: number, floor: number): boolean {
+  const before = lowerAt(passage, verb - 1);
+  if (verb === floor) return false;
+  return (
+    before === "," ||
+    /^[-–—]+$/.test(before) ||
+    !PREPOSITIONS.has(before) ||
+    before === "by" ||
+    before === "after" ||
+    before === "before"
+  );
+}
+
+const hasDo = (passage: Passage, first: number, verb: number): boolean => {
+  for (let index = first; index < verb; index += 1) if (/^(?:do|does|did)$/.test(lowerAt(passage, index))) return true;
+  return false;
+};
+
+const isPlural = (passage: Passage, index: number): boolean =>
+  /^(?:they|we|i|you|who|people|many|some|others|most|police|media|men|women)$/.test(lowerAt(passage, index)) ||
+  (isWordAt(passage, index) && /[^s'’]s$/.test(lowerAt(passage, index))) ||
+  lowerAt(passage, index) === ",";
+
+/** True where the head of the phrase before is plural, or two are joined: "Sources in the palace suggest". */
+function hasPluralSubject(passage: Passage, end: number, floor: number): boolean {
+  if (isPlural(passage, end - 1)) return true;
+  const subject = subjectBefore(passage, end, floor);
+  if (subject === null) return false;
+  return isPlural(passage, headOf(passage, subject)) || jointSpeakers(passage, subject).length > 1;
+}
+
+/** The word after the particle that must follow the verb, an adverb between them allowed; -1 where it is missing. */
+function particleEnd(passage: Passage, verb: number, particle: readonly string[]): number {
+  let at = verb + 1;
+  if (particle.length > 0 && isAdverb(lowerAt(passage, at)) && particle[0] !== lowerAt(passage, at)) at += 1;
+  for (const word of particle) {
+    if (lowerAt(passage, at) !== word) return -1;
+    at += 1;
+  }
+  return particle.length === 0 && OTHER_VERB.has(lowerAt(passage, at)) ? -1 : at;
+}
+
+function cueOf(verb: number, { sense, form }: SpeechForm, group: VerbGroup, after: number): Cue {
+  const passive = group.be >= 0 && form === "past";
+  const marks = [group.negation, passive ? group.be : -1, group.negation >= 0 ? group.modal : -1].filter(
+    (at) => at >= 0,
+  );
+  return {
+    verb,
+    sense,
+    form,
+    first: group.first,
+    after,
+    negated: group.negation >= 0,
+    passive,
+    infinitive: group.infinitive,
+    words: { first: Math.min(verb, ...marks), end: after },
+  };
+}
+
+/**
+ * The phrase that is the subject of a cue: what stands before it, or, for a participle, an infinitive or a second verb
+ * of the sentence, the subject it shares. `shared` is the source of the cue before it in the sentence.
+ */
+export function subjectOf(passage: Passage, cue: Cue, floor: number, shared: Stretch | null): Stretch | null {
+  const dependent = cue.infinitive || (cue.form === "gerund" && cue.first === cue.verb);
+  if (!dependent) {
+    const subject = subjectBefore(passage, cue.first, floor);
+    if (subject !== null) return subject;
+    if (!/^(?:and|but|or|then|,)$/.test(lowerAt(passage, cue.first - 1))) return null;
+  }
+  return shared ?? subjectOfClause(passage, floor, cue.verb);
+}

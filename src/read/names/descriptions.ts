@@ -1,0 +1,222 @@
+import { romanise, wordKey } from "../../record/name-key.ts";
+import { KNOWN_RULERS } from "../lexicon/rulers.ts";
+import { EXPERTS, HEADS, ROLE_MODIFIERS, ROLE_NOUNS, RULERS } from "../lexicon/roles.ts";
+import type { LocalActor } from "../../record/reading.ts";
+import type { Bearer } from "./actors.ts";
+import type { Finding, WordRange } from "./candidates.ts";
+import { matchAt } from "./lexical.ts";
+import type { Line, Word } from "./words.ts";
+
+/** A definite description and the actor it means. */
+export interface Description extends WordRange {
+  readonly line: number;
+  /** Index of the bearer. */
+  readonly actor: number;
+}
+
+interface Phrase extends WordRange {
+  readonly line: number;
+  /** The noun that heads it, lower case. */
+  readonly noun: string;
+  /** The state that its demonym, or its "of", names. */
+  readonly state: string | null;
+  readonly modifiers: readonly string[];
+}
+
+export type Described = Bearer & { readonly roles: LocalActor["roles"] };
+
+interface Profile {
+  readonly index: number;
+  /** Role nouns the article gives him, lower case. */
+  readonly nouns: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  /** States of which he is told to be head. */
+  readonly rules: ReadonlySet<string>;
+  readonly states: ReadonlySet<string>;
+  /** The key of the last word of his name. */
+  readonly surname: string;
+  /** Lines and words where he is named, in text order. */
+  readonly places: readonly (readonly [line: number, word: number])[];
+}
+
+/** Finds "the Belarusian president", "the expert" and the like where one person of the article must be meant. */
+export function findDescriptions(
+  lines: readonly Line[],
+  findings: readonly Finding[],
+  bearers: readonly Described[],
+): Description[] {
+  const taken = new Set<string>();
+  for (const { line, from, to, role } of findings)
+    for (let i = role?.from ?? from; i < to; i += 1) taken.add(`${line} ${i}`);
+  const profiles = bearers.flatMap((bearer, index) => (bearer.kind === "person" ? [profileOf(bearer, index)] : []));
+  if (profiles.length === 0) return [];
+  return lines.flatMap(({ words, part }, line) =>
+    part === "biography" || part === "byline"
+      ? []
+      : phrasesOf(words, line, taken).flatMap((phrase) => {
+          const actor = meant(phrase, profiles);
+          return actor === null ? [] : [{ line, from: phrase.from, to: phrase.to, actor }];
+        }),
+  );
+}
+
+function profileOf(bearer: Described, index: number): Profile {
+  const nouns = new Set<string>();
+  const all = new Set<string>();
+  const rules = new Set<string>();
+  const states = new Set<string>();
+  for (const { text } of bearer.roles) {
+    const words = text.split(/[\s,]+/).map((word) => word.toLowerCase());
+    for (const word of words) {
+      all.add(word);
+      if (ROLE_NOUNS.has(word.replace(/^(?:ex|vice|co)-/, ""))) nouns.add(word);
+    }
+    const named = statesIn(text);
+    for (const state of named) states.add(state);
+    if (words.some((word) => RULERS.has(word)) && !/\b(?:vice|former|ex|opposition|party|deputy)\b/i.test(text))
+      for (const state of named) rules.add(state);
+  }
+  const places = bearer.findings
+    .map(({ line, from }): [number, number] => [line, from])
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  return { index, nouns, words: all, rules, states, surname: bearer.keys.at(-1) ?? "", places };
+}
+
+function statesIn(text: string): string[] {
+  const words = text
+    .split(/\s+/)
+    .map((form) => form.replace(/['’]s$/, ""))
+    .map((form) => ({
+      from: 0,
+      to: 0,
+      text: form,
+      lower: form.toLowerCase(),
+      isWord: true,
+      capital: /^\p{Lu}/u.test(form),
+      upper: false,
+      opening: false,
+      possessive: false,
+    }));
+  const states: string[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const match = matchAt(words, i, false);
+    for (const { key, type } of match?.entries ?? [])
+      if (type !== "place" && key.startsWith("state:")) states.push(key);
+    i += (match?.length ?? 1) - 1;
+  }
+  return states;
+}
+
+/** The definite phrases of a line headed by a noun for a person, but for those that stand beside a name. */
+function phrasesOf(words: readonly Word[], line: number, taken: ReadonlySet<string>): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    if (!/^(?:the|this|that)$/.test(words[i]?.lower ?? "")) continue;
+    const phrase = phraseAt(words, i + 1, line);
+    if (phrase === null || taken.has(`${line} ${phrase.to}`)) continue;
+    if (
+      [...Array(phrase.to - phrase.from).keys()].some(
+        (step) => taken.has(`${line} ${phrase.from + step}`) && words[phrase.from + step]?.lower === phrase.noun,
+      )
+    )
+      continue;
+    if (words[phrase.to]?.text === "," && taken.has(`${line} ${phrase.to + 1}`)) continue;
+    phrases.push(phrase);
+  }
+  return phrases;
+}
+
+function phraseAt(words: readonly Word[], at: number, line: number): Phrase | null {
+  const modifiers: string[] = [];
+  let state: string | null = null;
+  for (let i = at; i < at + 6;) {
+    const word = words[i];
+    if (word?.isWord !== true) return null;
+    const match = word.capital ? matchAt(words, i, false) : null;
+    const entry = match?.entries.find(({ type }) => type === "adjective");
+    const isLast = ROLE_NOUNS.has(word.lower) && !ROLE_NOUNS.has(words[i + 1]?.lower ?? "");
+    if (isLast) return endPhrase(words, at, i, line, state, modifiers);
+    if (entry !== undefined) state = entry.key;
+    else if (match !== null || word.possessive || !isAdjectival(word)) return null;
+    modifiers.push(word.lower);
+    i += match?.length ?? 1;
+  }
+  return null;
+}
+
+const isAdjectival = (word: Word): boolean =>
+  ROLE_MODIFIERS.has(word.lower) ||
+  ROLE_NOUNS.has(word.lower) ||
+  (!word.capital && /(?:al|ic|ous|ive|ed|ish|ist|ent|ant|ary|ful|ing|ian|some|able|ible)$/.test(word.lower));
+
+function endPhrase(
+  words: readonly Word[],
+  from: number,
+  noun: number,
+  line: number,
+  state: string | null,
+  modifiers: readonly string[],
+): Phrase | null {
+  const head = words[noun];
+  if (head === undefined || (head.capital && state === null && !head.opening)) return null;
+  const base = { line, from, noun: head.lower, modifiers };
+  if (words[noun + 1]?.lower !== "of") return { ...base, to: noun + 1, state };
+  const at = words[noun + 2]?.lower === "the" ? noun + 3 : noun + 2;
+  const match = matchAt(words, at, false);
+  const country = match?.entries.find(({ type }) => type === "state");
+  if (match === null || country === undefined) return null;
+  return { ...base, to: at + match.length, state: country.key };
+}
+
+/** The one person a phrase can mean; null where none or several fit. */
+function meant(phrase: Phrase, profiles: readonly Profile[]): number | null {
+  const before = profiles.filter(({ places }) =>
+    places.some(([line, word]) => line < phrase.line || (line === phrase.line && word < phrase.from)),
+  );
+  if (/^(?:former|ex|late|other|next|new|first)$/.test(phrase.modifiers[0] ?? "")) return null;
+  if (phrase.state !== null && RULERS.has(phrase.noun)) return rulerOf(phrase.state, profiles);
+  const fits = before.filter((profile) => fitsRole(phrase, profile));
+  if (fits.length > 0) return latest(phrase, fits);
+  return bySole(phrase, before);
+}
+
+/** Whom the article calls the ruler of a state; where it calls no one so, whom the lexicon knows for one. */
+function rulerOf(state: string, profiles: readonly Profile[]): number | null {
+  const called = profiles.filter(({ rules }) => rules.has(state));
+  if (called.length > 0) return only(called);
+  const surnames = new Set(KNOWN_RULERS.get(state)?.map((surname) => wordKey(romanise(surname))) ?? []);
+  return only(profiles.filter(({ surname }) => surnames.has(surname)));
+}
+
+/** The same noun, or both nouns for those who know; what else the phrase says must not speak against it. */
+function fitsRole(phrase: Phrase, profile: Profile): boolean {
+  const isExpert = EXPERTS.has(phrase.noun) && [...profile.nouns].some((noun) => EXPERTS.has(noun));
+  const isHead =
+    HEADS.has(phrase.noun) && [...profile.nouns].some((noun) => HEADS.has(noun)) && profile.rules.size === 0;
+  if (!profile.nouns.has(phrase.noun) && !isExpert && !isHead) return false;
+  if (phrase.state !== null && profile.states.size > 0 && !profile.states.has(phrase.state)) return false;
+  if (!profile.nouns.has(phrase.noun)) return true;
+  return phrase.modifiers.every((word) => profile.words.has(word) || !ROLE_MODIFIERS.has(word) || matchesLoosely(word));
+}
+
+const matchesLoosely = (word: string): boolean =>
+  /^(?:young|old|veteran|well-known|leading|influential|senior)$/.test(word);
+
+const only = (profiles: readonly Profile[]): number | null =>
+  profiles.length === 1 ? (profiles[0]?.index ?? null) : null;
+
+/** Among those that fit, the one named last before the phrase. */
+function latest(phrase: Phrase, profiles: readonly Profile[]): number | null {
+  const lastPlace = ({ places }: Profile): readonly [number, number] =>
+    places.findLast(([line, word]) => line < phrase.line || (line === phrase.line && word < phrase.from)) ?? [0, 0];
+  const sorted = profiles.toSorted((a, b) => lastPlace(b)[0] - lastPlace(a)[0] || lastPlace(b)[1] - lastPlace(a)[1]);
+  return sorted[0]?.index ?? null;
+}
+
+/** Where an article has named one person only, a phrase for a person at the head of a sentence means him. */
+function bySole(phrase: Phrase, before: readonly Profile[]): number | null {
+  const [profile] = before;
+  if (before.length !== 1 || profile === undefined || phrase.state !== null || profile.nouns.size > 0) return null;
+  const [line] = profile.places.findLast(([at]) => at <= phrase.line) ?? [-10];
+  return phrase.from <= 2 && phrase.line - line <= 2 && phrase.line > line ? profile.index : null;
+}

@@ -1,0 +1,107 @@
+import type { ActorKind } from "../../record/reading.ts";
+import { COUNTRIES } from "../lexicon/countries.generated.ts";
+import { KNOWN_ACTORS, SEATS_OF_POWER } from "../lexicon/organisations.ts";
+import { PLACES } from "../lexicon/places.ts";
+import type { Word } from "./words.ts";
+
+/** What the lexicons hold a run of words to be. */
+export type EntryType = "state" | "capital" | "adjective" | "people" | "known" | "seat" | "place";
+
+export interface Entry {
+  readonly type: EntryType;
+  readonly key: string;
+  readonly kind: ActorKind;
+  /** The name as the lexicon writes it. */
+  readonly name: string;
+  /** True where only the very same letters will do: acronyms, which are words in lower case. */
+  readonly exact: boolean;
+  /** True where a "the" must stand before it. */
+  readonly article: boolean;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  readonly entries: Entry[];
+}
+
+const emptyNode = (): Node => ({ next: new Map(), entries: [] });
+
+const ROOT: Node = (() => {
+  const root = emptyNode();
+  const add = (name: string, type: EntryType, key: string, kind: ActorKind): void => {
+    const article = name.startsWith("the ");
+    const bare = article ? name.slice(4) : name;
+    let node = root;
+    for (const step of stepsOf(bare)) {
+      const next = node.next.get(step) ?? emptyNode();
+      node.next.set(step, next);
+      node = next;
+    }
+    const exact = /^[\p{Lu}\d.&-]+$/u.test(bare);
+    node.entries.push({ type, key, kind, name: bare, exact, article });
+  };
+  for (const { key, names, adjectives, people, capitals } of COUNTRIES) {
+    for (const name of names) add(name, "state", key, "state");
+    for (const name of capitals) add(name, "capital", key, "state");
+    for (const name of adjectives) add(name, "adjective", key, "state");
+    for (const name of people.length > 0 ? people : adjectives) add(name, "people", key, "state");
+  }
+  for (const { key, kind, names } of SEATS_OF_POWER) for (const name of names) add(name, "seat", key, kind);
+  for (const { key, kind, names } of KNOWN_ACTORS) for (const name of names) add(name, "known", key, kind);
+  for (const name of PLACES) add(name, "place", "", "state");
+  return root;
+})();
+
+function stepsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .replace(/[’ʼ]/g, "'")
+    .split(/[\s/]+/)
+    .map((step) => step.replace(/'s?$/, ""));
+}
+
+export interface Match {
+  readonly entries: readonly Entry[];
+  /** The number of words matched. */
+  readonly length: number;
+}
+
+/**
+ * The longest name of the lexicons that begins at word `at`. In a line set in capitals any word will do; elsewhere
+ * every word but the small ones inside must have a capital.
+ */
+export function matchAt(words: readonly Word[], at: number, capitals: boolean): Match | null {
+  let node: Node | undefined = ROOT;
+  let best: Match | null = null;
+  for (let i = at; i < words.length; i += 1) {
+    const word = words[i];
+    if (word === undefined || (!word.isWord && word.text !== "/")) break;
+    if (word.text === "/") continue;
+    node = node.next.get(word.lower.replace(/[’ʼ]/g, "'"));
+    if (node === undefined) break;
+    const entries = node.entries.filter((entry) => fits(entry, words, at, i, capitals));
+    if (entries.length > 0) best = { entries, length: i - at + 1 };
+  }
+  return best;
+}
+
+function fits(entry: Entry, words: readonly Word[], from: number, to: number, capitals: boolean): boolean {
+  const taken = words.slice(from, to + 1).filter((word) => word.isWord);
+  if (entry.article && words[from - 1]?.lower !== "the") return false;
+  if (entry.exact) {
+    // a pronoun or adverb set in capitals with its line is no acronym
+    if (capitals)
+      return entry.name.length > 2
+        ? !AMBIGUOUS_ACRONYMS.has(entry.name)
+        : entry.name === "UN" || entry.name === "EU" || entry.name === "UK";
+    return taken.map((word) => word.text).join(" ") === entry.name || taken[0]?.text === entry.name;
+  }
+  if (capitals) return true;
+  const first = taken[0];
+  const last = taken.at(-1);
+  const lowerAllowed = /^\p{Ll}/u.test(entry.name);
+  if (lowerAllowed && entry.type !== "place") return first?.capital === true || last?.capital === true;
+  return first?.capital === true && last?.capital === true;
+}
+
+const AMBIGUOUS_ACRONYMS = new Set(["WHO", "AP", "RT", "SCO", "ABC"]);

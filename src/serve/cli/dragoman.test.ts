@@ -1,0 +1,283 @@
+/** The command line as a person meets it: the built program, real files, exit codes and messages. */
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const program = join(import.meta.dirname, "../../../dist/dragoman.js");
+const examples = join(import.meta.dirname, "../../../examples/minsk-moscow");
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "dragoman-cli-"));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function dragoman(args: readonly string[], options: { input?: string; env?: Record<string, string> } = {}): Run {
+  const run = spawnSync(process.execPath, [program, ...args], {
+    encoding: "utf8",
+    cwd: folder,
+    input: options.input ?? "",
+    env: { ...process.env, NO_COLOR: "1", ...options.env },
+    maxBuffer: 1e8,
+  });
+  return { code: run.status, out: run.stdout, err: run.stderr };
+}
+
+const file = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+const COMMANDS =
+  "read reading articles show actors statements events timeline brief search export forget reread decisions rename".split(
+    " ",
+  );
+
+describe("help", () => {
+  test("lists every command", () => {
+    const { code, out } = dragoman(["--help"]);
+    expect(code).toBe(0);
+    for (const command of COMMANDS) expect(out).toContain(`\n  ${command} `);
+  });
+
+  test.each(COMMANDS)("%s shows an example", (command) => {
+    const { code, out } = dragoman([command, "--help"]);
+    expect(code).toBe(0);
+    expect(out).toContain(`$ dragoman ${command}`);
+  });
+});
+
+describe("the bundled example", () => {
+  const store = ["--store", "example.db"];
+
+  beforeAll(() => {
+    const { code, err, out } = dragoman(["read", examples, ...store]);
+    expect(err).toBe("");
+    expect(code, out).toBe(0);
+  });
+
+  test("one Lukashenko, however he is spelled", () => {
+    const rows = JSON.parse(dragoman(["actors", "Lukašenka", "--json", ...store]).out) as { aliases: string[] }[];
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.aliases.length).toBeGreaterThan(2);
+    expect(JSON.parse(dragoman(["actors", "Лукашенко", "--json", ...store]).out)).toEqual(rows);
+  });
+
+  test("a brief names both, their deeds, words and articles", () => {
+    const { code, out } = dragoman(["brief", "Lukashenko", "Putin", ...store]);
+    expect(code).toBe(0);
+    for (const head of ["Who they are", "did to", "says of", "What others say of both", "Articles"]) {
+      expect(out).toContain(head);
+    }
+  });
+
+  test("every list prints as table, JSON and CSV", () => {
+    const lists = [
+      ["articles"],
+      ["actors"],
+      ["statements"],
+      ["events"],
+      ["timeline", "Lukashenko", "Putin"],
+      ["search", "Minsk"],
+    ];
+    for (const list of lists) {
+      const rows = JSON.parse(dragoman([...list, "--json", ...store]).out) as unknown[];
+      expect(rows.length, list.join(" ")).toBeGreaterThan(0);
+      expect(dragoman([...list, ...store]).out.split("\n").length).toBe(rows.length + 2);
+      expect(dragoman([...list, "--csv", ...store]).out.split("\n").length).toBeGreaterThan(rows.length);
+    }
+  });
+
+  test("events can be narrowed to a period and an actor", () => {
+    const all = JSON.parse(dragoman(["events", "--json", ...store]).out) as unknown[];
+    const some = JSON.parse(dragoman(["events", "--actor", "Wagner", "--from", "2023", "--json", ...store]).out) as {
+      date: string;
+      actorNames: string[];
+      recipientNames: string[];
+    }[];
+    expect(some.length).toBeGreaterThan(0);
+    expect(some.length).toBeLessThan(all.length);
+    for (const { actorNames, recipientNames } of some) {
+      expect([...actorNames, ...recipientNames].join()).toMatch(/Wagner/);
+    }
+  });
+
+  test("the export is the same whatever the number of threads", () => {
+    const exports = ["1", "2", "5"].map((jobs) => {
+      dragoman(["read", examples, "--store", `jobs-${jobs}.db`, "--jobs", jobs]);
+      return dragoman(["export", "--store", `jobs-${jobs}.db`]).out;
+    });
+    expect(exports[0]?.length).toBeGreaterThan(10_000);
+    expect(exports[1]).toBe(exports[0]);
+    expect(exports[2]).toBe(exports[0]);
+  });
+
+  test("the export does not depend on time zone or locale", () => {
+    const elsewhere = { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" };
+    dragoman(["read", examples, "--store", "elsewhere.db"], { env: elsewhere });
+    const there = dragoman(["export", "--store", "elsewhere.db"], { env: elsewhere }).out;
+    expect(there).toBe(dragoman(["export", ...store]).out);
+  });
+
+  test("a second reading finds everything known", () => {
+    expect(dragoman(["read", examples, ...store]).out).toMatch(/known already/);
+  });
+
+  test("an article is shown with its findings marked", () => {
+    const [article] = JSON.parse(dragoman(["articles", "--json", ...store]).out) as { id: string; title: string }[];
+    const { code, out } = dragoman(["show", article?.id.slice(0, 6) ?? "", ...store]);
+    expect(code).toBe(0);
+    expect(out).toContain(article?.title);
+    expect(out).toContain("[actor]");
+  });
+});
+
+describe("readings without a store", () => {
+  test("one line for each line, in order", () => {
+    const input = [
+      { id: "b", text: "“We will not yield,” Ann Lee said in Oslo on 5 May.", published: "2024-05-06" },
+      { id: "a", text: "" },
+    ];
+    const { code, out } = dragoman(["reading", "--jsonl"], {
+      input: input.map((line) => JSON.stringify(line)).join("\n"),
+    });
+    expect(code).toBe(0);
+    const readings = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { id: string; dates: { edtf: string }[] });
+    expect(readings.map(({ id }) => id)).toEqual(["b", "a"]);
+    expect(readings[0]?.dates[0]?.edtf).toBe("2024-05-05");
+  });
+
+  test.each([
+    ["no JSON", "{", /line 1: is no JSON/],
+    ["no text", '{"id":"a"}', /line 1: text/],
+    ["no date", '{"id":"a","text":"b","published":"yesterday"}', /line 1: published: is no date in EDTF/],
+  ])("a line with %s is named", (_, input, message) => {
+    const { code, err } = dragoman(["reading", "--jsonl"], { input });
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+});
+
+describe("bad usage", () => {
+  test.each<[string, readonly string[], RegExp]>([
+    ["no command of that name", ["raed"], /unknown command 'raed'/],
+    ["no path", ["read"], /missing required argument 'path'/],
+    ["a path that is not there", ["read", "nowhere.txt"], /nowhere\.txt: there is no such file or folder/],
+    ["no store", ["actors", "--store", "none.db"], /none\.db/],
+    ["no such stance", ["statements", "--stance", "shouts", "--store", "known.db"], /stance: is none of asserts/],
+    ["no such day", ["events", "--from", "soon", "--store", "known.db"], /from: is no date/],
+    ["no such actor", ["brief", "Nobody Atall", "Putin", "--store", "known.db"], /Nobody Atall: no such actor/],
+    ["no such article", ["forget", "ffffff", "--store", "known.db"], /ffffff: no such article/],
+    [
+      "not a date given",
+      ["read", "known.txt", "--published", "June", "--store", "known.db"],
+      /published: is no date in EDTF/,
+    ],
+    ["an odd scheme", ["read", "known.txt", "--url", "javascript:alert(1)", "--store", "known.db"], /url/],
+    ["both forms", ["actors", "--json", "--csv", "--store", "known.db"], /cannot be used with/],
+  ])("%s: exit code 2 and a message", (_, args, message) => {
+    file("known.txt", "Poland met Lithuania in Vilnius.");
+    dragoman(["read", "known.txt", "--store", "known.db"]);
+    const { code, err } = dragoman(args);
+    expect(err).toMatch(message);
+    expect(code).toBe(2);
+  });
+});
+
+describe("bad input loses nothing", () => {
+  const store = ["--store", "kept.db"];
+  const kept = (): number => (JSON.parse(dragoman(["articles", "--json", ...store]).out) as unknown[]).length;
+
+  beforeAll(() => {
+    file("good.txt", "Finland joined the alliance on 4 April 2023.");
+    expect(dragoman(["read", "good.txt", ...store]).code).toBe(0);
+  });
+
+  test("a binary file fails with its reason, exit code 1", () => {
+    file(
+      "image.txt",
+      Uint8Array.from({ length: 3000 }, (_, i) => (i * 7) % 256),
+    );
+    const { code, err } = dragoman(["read", "image.txt", "good.txt", ...store]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/image\.txt: .*binary/);
+    expect(kept()).toBe(1);
+  });
+
+  test("a file of 50 MB is refused with what to do", () => {
+    file("huge.txt", Buffer.alloc(50_000_000, "word "));
+    const { code, err } = dragoman(["read", "huge.txt", ...store]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/huge\.txt: has 50 MB; .*20 MB at most/);
+    rmSync(join(folder, "huge.txt"));
+  });
+
+  test("an empty file is kept and said to hold no text", () => {
+    file("empty.txt", "");
+    const { code, out } = dragoman(["read", "empty.txt", ...store]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/empty\.txt: .*holds no text/);
+    dragoman(["forget", "empty.txt", ...store]);
+  });
+
+  test.each<[string, string, string | Uint8Array]>([
+    [
+      "invalid UTF-8",
+      "latin.txt",
+      Uint8Array.from([...Buffer.from("The minister Andr"), 0xe9, ...Buffer.from(" Dupont met the press in Paris.")]),
+    ],
+    ["one line of 500,000 characters", "line.txt", "The minister met the envoy. ".repeat(18_000)],
+    [
+      "scripts and broken nesting",
+      "broken.html",
+      "<html><body><script>alert('x')</script><p><b>Poland <i>met</b> Latvia</i> in Riga.<div></p><table><td>x",
+    ],
+    [
+      "ten thousand nested tags",
+      "deep.html",
+      `${"<div>".repeat(10_000)}Estonia thanked Poland.${"</div>".repeat(10_000)}`,
+    ],
+  ])("%s is read", (_, name, content) => {
+    file(name, content);
+    const { code, err } = dragoman(["read", name, ...store]);
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    dragoman(["forget", name, ...store]);
+  });
+
+  test("a folder with a ring of links is read once", () => {
+    mkdirSync(join(folder, "ring", "inner"), { recursive: true });
+    file("ring/a.txt", "Sweden applied on 18 May 2022.");
+    symlinkSync(join(folder, "ring"), join(folder, "ring", "inner", "back"));
+    const { code, out } = dragoman(["read", "ring", ...store]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^1 article: 1 new/);
+    dragoman(["forget", "a.txt", ...store]);
+  });
+
+  test("what is no store is refused and left as it is", () => {
+    const path = file("notes.db", "my notes, no database");
+    const { code, err } = dragoman(["read", "good.txt", "--store", "notes.db"]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/notes\.db/);
+    expect(readFileSync(path, "utf8")).toBe("my notes, no database");
+  });
+
+  test("after all that, the record is what it was", () => {
+    expect(kept()).toBe(1);
+  });
+});

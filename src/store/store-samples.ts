@@ -1,0 +1,94 @@
+/** Invented records for tests of the store. */
+import { createHash } from "node:crypto";
+import type { Article, TextLayer } from "../record/article.ts";
+import type { Reading } from "../record/reading.ts";
+import type { Actor, Event, Statement } from "../record/record.ts";
+import type { NewArticle } from "./store.ts";
+
+export function article(id: string, text: string, path: string | null = `/news/${id}.txt`): NewArticle {
+  const layer: TextLayer = { text, origin: [{ from: 0, to: text.length, origin: 3 }], article: metadata(text) };
+  return { id, path, name: path ?? "standard input", bytes: Buffer.from(text), layer, reading: reading(id, layer) };
+}
+
+/** One of 20,000 characters that hardly compress, to keep the disk busy. */
+export function longArticle(id: string): NewArticle {
+  const words = Array.from({ length: 300 }, (_, i) => createHash("sha256").update(`${id} ${i}`).digest("hex"));
+  return article(id, words.join("\n\n"));
+}
+
+export function reading(id: string, layer: TextLayer, version = "v1"): Reading {
+  const span = { from: 0, to: layer.text.length };
+  return {
+    id,
+    version,
+    article: { id, ...layer.article },
+    unread: null,
+    sentences: [span],
+    actors: [],
+    mentions: [{ ...span, kind: "person", actor: 0 }],
+    references: [{ ...span, antecedent: span }],
+    dates: [{ ...span, edtf: "2021-05", known: false }],
+    attributions: [],
+    events: [],
+  };
+}
+
+const metadata = (text: string): Omit<Article, "id"> => ({
+  title: text.slice(0, 20),
+  publisher: "The Northern Post",
+  author: null,
+  url: null,
+  retrieved: null,
+  published: "2021-05-04",
+  publishedBasis: "stated",
+  language: "en",
+  translated: false,
+  body: { from: 0, to: text.length },
+  parts: [{ from: 0, to: 1, kind: "title" }],
+});
+
+export const actor = (id: string, more: Partial<Actor> = {}): Actor => ({
+  id,
+  formerIds: [],
+  kind: "person",
+  name: id.toUpperCase(),
+  aliases: ["Вера", "V. Holm"],
+  roles: [{ article: "a", from: 1, to: 4, text: "mi\0nister \ud800" }],
+  mentions: [{ article: "a", from: 0, to: 9 }],
+  ...more,
+});
+
+export const statement = (id: string, more: Partial<Statement> = {}): Statement => ({
+  id,
+  article: "a",
+  source: { from: 0, to: 4 },
+  cue: null,
+  content: [{ from: 5, to: 9 }],
+  mode: "indirect",
+  speaker: null,
+  via: null,
+  nestedIn: null,
+  about: [],
+  stance: "denies",
+  certainty: "possible",
+  certaintyWords: [{ from: 6, to: 7 }],
+  horizon: null,
+  condition: null,
+  score: 0.1234,
+  ...more,
+});
+
+export const event = (id: string, more: Partial<Event> = {}): Event => ({
+  id,
+  type: "AID",
+  mode: null,
+  cameo: "070",
+  quad: "material cooperation",
+  goldstein: 7,
+  date: "2021-05",
+  actors: [],
+  recipients: [],
+  status: "happened",
+  mentions: [],
+  ...more,
+});

@@ -1,0 +1,156 @@
+import type { TextLayer } from "../record/article.ts";
+import type { Decision } from "../record/decision.ts";
+import type { Reading } from "../record/reading.ts";
+import type { Actor, ArticleEntry, Event, Resolution, Statement } from "../record/record.ts";
+import type { Span } from "../record/span.ts";
+
+/** The store could not do what was asked. The message says what happened and what to do next; nothing stored is lost. */
+export class StoreError extends Error {
+  override readonly name = "StoreError";
+}
+
+/** An article as it was read, with what was made of it. */
+export interface NewArticle {
+  /** The content hash: the same bytes always come with the same id. */
+  readonly id: string;
+  /** Where it was read from; null where that is no file, as with standard input. */
+  readonly path: string | null;
+  /** The name it was read under, which may tell its format. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly layer: TextLayer;
+  readonly reading: Reading;
+}
+
+/**
+ * What adding an article did. "added": its content is new. "new version": its path held other content until now,
+ * which it supersedes. "present": its content was known already and supersedes nothing.
+ */
+export type Added = "added" | "new version" | "present";
+
+/** An article as the store lists it. */
+export interface StoredArticle extends ArticleEntry {
+  /** Every path it was read from, in code-point order. */
+  readonly paths: readonly string[];
+  /** The version of its reading. */
+  readonly version: string;
+  /** The article now found at its path; null where this one is current. */
+  readonly supersededBy: string | null;
+}
+
+/** The original of an article. */
+export interface StoredOriginal {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly path: string | null;
+}
+
+/** All that a record is resolved from, as of one moment. */
+export interface Inputs {
+  /** Stamp of exactly these readings, decisions and resolver. */
+  readonly digest: string;
+  /** Readings of the current articles, in code-point order of their ids. */
+  readonly readings: readonly Reading[];
+  /** Oldest first. */
+  readonly decisions: readonly Decision[];
+}
+
+/** Conditions that must all hold; an absent one always does. */
+export interface ActorFilter {
+  /** Present or former ids. */
+  readonly ids?: readonly string[];
+  /** The article that mentions him. */
+  readonly article?: string;
+}
+
+export interface StatementFilter {
+  /** An actor's id, or "author". */
+  readonly speaker?: string;
+  /** Id of an actor the content names. */
+  readonly about?: string;
+  readonly article?: string;
+}
+
+export interface EventFilter {
+  /** Ids of actors who all take part, as actors or recipients. */
+  readonly involving?: readonly string[];
+  /** An article that reports it. */
+  readonly article?: string;
+  /** First and last day, ISO 8601, both included: the event may have happened on a day between them. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A passage (a paragraph, or a piece of a long one) that holds all the words. */
+export interface SearchHit extends Span {
+  readonly article: string;
+  /** The words found, as places in the article's text. */
+  readonly matches: readonly Span[];
+  /** BM25; the smaller, the better. */
+  readonly rank: number;
+}
+
+/**
+ * Where articles, their readings, decisions and the record live. Any number of processes may use one store at once;
+ * writers wait for each other. A write is durable, and all of it or nothing has happened, when its promise settles.
+ * Lists come in an order that does not depend on the order of writing. Any method may reject with a StoreError.
+ */
+export interface Store {
+  readonly path: string;
+
+  /**
+   * Keeps an article with its reading. The same content read from several paths is one article, with the reading made
+   * at the first of them in code-point order. Reading the same content at the same path again changes nothing.
+   */
+  addArticle(article: NewArticle): Promise<Added>;
+  /** Puts a new reading in place of an article's present one. False where there is no such article. */
+  replaceReading(article: string, layer: TextLayer, reading: Reading): Promise<boolean>;
+  /** Removes an article, whatever its paths; a version it superseded is current again. False where there is none. */
+  forgetArticle(id: string): Promise<boolean>;
+  /** Current and superseded articles in code-point order of their ids. */
+  articles(): Promise<readonly StoredArticle[]>;
+  /** These answer null where there is no such article. */
+  original(article: string): Promise<StoredOriginal | null>;
+  layer(article: string): Promise<TextLayer | null>;
+  reading(article: string): Promise<Reading | null>;
+
+  /** Appends to the log. Adding a decision that is there already changes nothing. */
+  addDecision(decision: Decision): Promise<void>;
+  /** Oldest first. */
+  decisions(): Promise<readonly Decision[]>;
+
+  /**
+   * What the record is to be resolved from.
+   *
+   * @param resolver names the version of the code that resolves: another one makes the record stale
+   */
+  inputs(resolver: string): Promise<Inputs>;
+  /** Whether the derived record was made by this resolver from the present articles and decisions. */
+  derivedIsCurrent(resolver: string): Promise<boolean>;
+  /**
+   * Puts a resolution in place of the derived record and brings the search index up to date, in one transaction.
+   *
+   * @param digest that of the Inputs it was resolved from
+   */
+  replaceDerived(resolution: Resolution, digest: string): Promise<void>;
+
+  /** The derived record, deep-equal to the resolution it was made from and in its order. */
+  actors(filter?: ActorFilter): Promise<readonly Actor[]>;
+  statements(filter?: StatementFilter): Promise<readonly Statement[]>;
+  events(filter?: EventFilter): Promise<readonly Event[]>;
+  /**
+   * Passages of current articles that hold every one of the words, best first; the last word may be the beginning of
+   * one. No character has a special meaning. Diacritics and case do not matter.
+   */
+  search(words: string, limit: number): Promise<readonly SearchHit[]>;
+
+  /** Idempotent. */
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Whether to make a store where there is none (default: throw). Folders above it must exist. */
+  readonly create?: boolean;
+  /** How long to wait for other processes that write, in seconds (default: 60). */
+  readonly patience?: number;
+}
