@@ -1,3 +1,4 @@
+import type { EventType } from "../record/reading.ts";
 import type { Event, Resolution, Statement } from "../record/record.ts";
 import { timeline } from "./timeline.ts";
 
@@ -18,7 +19,7 @@ export interface Dealings {
 export function dealings(record: Resolution, a: string, b: string): Dealings {
   const shared = timeline(record.events.filter((event) => takesPart(event, a) && takesPart(event, b)));
   const reaches = (event: Event, from: string, to: string): boolean =>
-    event.actors.includes(from) && event.recipients.includes(to);
+    !MUTUAL.has(event.type) && event.actors.includes(from) && event.recipients.includes(to);
   const aToB = shared.filter((event) => reaches(event, a, b) && !reaches(event, b, a));
   const bToA = shared.filter((event) => reaches(event, b, a) && !reaches(event, a, b));
   const oneSided = new Set([...aToB, ...bToA]);
@@ -35,6 +36,9 @@ export function dealings(record: Resolution, a: string, b: string): Dealings {
     ),
   };
 }
+
+/** Types of which neither side is the doer alone: whom A met, met A. */
+const MUTUAL: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE"]);
 
 const takesPart = (event: Event, actor: string): boolean =>
   event.actors.includes(actor) || event.recipients.includes(actor);

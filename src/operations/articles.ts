@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Store, StoredArticle } from "../store/store.ts";
 import { InvalidInput } from "./invalid-input.ts";
 
@@ -7,14 +8,17 @@ export async function listArticles(store: Store): Promise<readonly StoredArticle
   return (await store.articles()).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-/** The article that a person means: its id, the beginning of its id, its path or the end of its path. */
+/** The article that a person means: its id, its path, the beginning of its id or of its file name, the end of its path. */
 export async function findArticle(store: Store, reference: string): Promise<StoredArticle> {
   const articles = await store.articles();
+  const ofPath = (fits: (path: string) => boolean): StoredArticle[] => articles.filter(({ paths }) => paths.some(fits));
+  const long = reference.length >= SHORTEST;
   const matches = [
     articles.filter(({ id }) => id === reference),
-    articles.filter(({ paths }) => paths.includes(reference)),
-    reference.length < SHORTEST ? [] : articles.filter(({ id }) => id.startsWith(reference)),
-    articles.filter(({ paths }) => paths.some((path) => `/${path}`.endsWith(`/${reference.replace(/^\.?\//, "")}`))),
+    ofPath((path) => path === reference),
+    long ? articles.filter(({ id }) => id.startsWith(reference)) : [],
+    ofPath((path) => `/${path}`.endsWith(`/${reference.replace(/^\.?\//, "")}`)),
+    long ? ofPath((path) => basename(path).startsWith(reference)) : [],
   ].find((found) => found.length > 0);
   if (matches === undefined) {
     throw new InvalidInput(`${reference}: no such article; 'dragoman articles' lists the ids and paths`);
@@ -27,5 +31,5 @@ export async function findArticle(store: Store, reference: string): Promise<Stor
   return only;
 }
 
-/** The shortest beginning of an id that counts as one. */
+/** The shortest beginning of an id or file name that counts as one. */
 const SHORTEST = 4;

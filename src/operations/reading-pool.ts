@@ -68,39 +68,38 @@ async function first<Job>(running: (readonly [Job, Promise<ReadOutcome>])[]): Pr
 class ReadingThread {
   readonly #program: string;
   #worker: Worker;
+  /** Takes the outcome of the job under way. */
+  #settle: ((outcome: ReadOutcome) => void) | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(program: string) {
     this.#program = program;
-    this.#worker = new Worker(program);
+    this.#worker = this.#start();
   }
 
-  read(job: ReadJob): Promise<ReadOutcome> {
-    const outcome = this.#last.then(() => this.#ask(job));
+  read({ id, raw }: ReadJob): Promise<ReadOutcome> {
+    const outcome = this.#last.then(
+      () =>
+        new Promise<ReadOutcome>((resolve) => {
+          this.#settle = resolve;
+          this.#worker.postMessage({ id, raw } satisfies ReadJob);
+        }),
+    );
     this.#last = outcome;
     return outcome;
   }
 
   async stop(): Promise<void> {
-    this.#worker.removeAllListeners();
     await this.#worker.terminate();
   }
 
-  #ask({ id, raw }: ReadJob): Promise<ReadOutcome> {
-    const worker = this.#worker;
-    return new Promise((resolve) => {
-      const settle = (outcome: ReadOutcome): void => {
-        worker.removeAllListeners();
-        resolve(outcome);
-      };
-      const fail = (reason: string): void => {
-        this.#worker = new Worker(this.#program);
-        settle({ ok: false, reason });
-      };
-      worker.once("message", settle);
-      worker.once("error", (error) => fail(`the reader failed: ${error.message}`));
-      worker.once("exit", (code) => fail(`the reader stopped with code ${code}`));
-      worker.postMessage({ id, raw } satisfies ReadJob);
+  #start(): Worker {
+    const worker = new Worker(this.#program);
+    worker.on("message", (outcome: ReadOutcome) => this.#settle?.(outcome));
+    worker.once("error", (error) => {
+      this.#worker = this.#start();
+      this.#settle?.({ ok: false, reason: `the reader failed: ${error.message}` });
     });
+    return worker;
   }
 }

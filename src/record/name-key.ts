@@ -106,6 +106,18 @@ const SPECIAL: ReadonlyMap<string, string> = new Map(Object.entries({ ...CYRILLI
 
 /** A name in lower-case letters a to z, digits and single blanks; letters of scripts without a table stay as they are. */
 export function romanise(name: string): string {
+  return (PLAIN.test(name) ? romanisePlain(name) : romaniseLetters(name)).replace(/ +/g, " ").trim();
+}
+
+const PLAIN = /^[ -~]*$/;
+
+const romanisePlain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/['`]/g, "")
+    .replace(/[^a-z0-9]/g, " ");
+
+function romaniseLetters(name: string): string {
   let plain = "";
   for (const letter of name.normalize("NFC").toLowerCase()) {
     const special = SPECIAL.get(letter);
@@ -115,7 +127,7 @@ export function romanise(name: string): string {
     else if (/\p{L}|\p{N}/u.test(letter)) plain += withoutMarks(letter);
     else if (!/\p{M}/u.test(letter)) plain += " ";
   }
-  return plain.replace(/ +/g, " ").trim();
+  return plain;
 }
 
 function withoutMarks(letter: string): string {
@@ -269,10 +281,3 @@ export function wordKey(word: string): string {
     .replace(/(.)\1+/g, "$1")
     .toLowerCase();
 }
-
-/** The words of a name, romanised and folded, in their order. */
-export const wordKeys = (name: string): string[] =>
-  romanise(name)
-    .split(" ")
-    .filter((word) => word !== "")
-    .map(wordKey);

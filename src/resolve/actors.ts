@@ -1,10 +1,10 @@
 import { romanise } from "../record/name-key.ts";
 import type { Decision, Rename } from "../record/decision.ts";
-import type { ActorKind, LocalActor, Reading } from "../record/reading.ts";
+import type { ActorKind, Reading } from "../record/reading.ts";
 import type { Actor, Evidence, Role } from "../record/record.ts";
 import { overlap, type Span } from "../record/span.ts";
 import { stableId } from "./identity.ts";
-import { componentsOf, type Component } from "./names/components.ts";
+import { componentsOf, type Component, type Member } from "./names/components.ts";
 
 /** The actors of a record, and the way from a place in an article to them. */
 export interface ResolvedActors {
@@ -14,24 +14,23 @@ export interface ResolvedActors {
   readonly actorOf: (article: string, local: number) => string;
 }
 
-interface Local {
+/** An actor of one article, with his number there. */
+interface Local extends Member {
   readonly reading: Reading;
   readonly number: number;
-  readonly actor: LocalActor;
 }
 
 /** Joins the actors of single articles into those of the record, and applies a person's renamings. */
 export function resolveActors(readings: readonly Reading[], decisions: readonly Decision[]): ResolvedActors {
   const ordered = readings.toSorted((a, b) => byCodePoint(a.id, b.id));
   const locals = ordered.flatMap((reading) =>
-    reading.actors.map((actor, number): Local => ({ reading, number, actor })),
+    reading.actors.map((actor, number): Local => ({ article: reading.id, reading, actor, number })),
   );
   const mentions = new Map(ordered.map((reading) => [reading, mentionsByActor(reading)]));
   const ids = new Map<string, string>();
-  const list = componentsOf(locals.map(({ actor }) => actor)).map((component) => {
-    const members = component.members.flatMap((i) => locals[i] ?? []);
-    const actor = actorOf(component, members, mentions);
-    for (const { reading, number } of members) ids.set(`${reading.id} ${number}`, actor.id);
+  const list = componentsOf(locals).map((component) => {
+    const actor = actorOf(component, mentions);
+    for (const { article, number } of component.members) ids.set(`${article} ${number}`, actor.id);
     return actor;
   });
   return {
@@ -51,17 +50,16 @@ function mentionsByActor(reading: Reading): readonly (readonly Evidence[])[] {
 const idOf = (key: string): string => stableId("actor", key);
 
 function actorOf(
-  component: Component,
-  members: readonly Local[],
+  { members, key, otherKeys }: Component<Local>,
   mentions: ReadonlyMap<Reading, readonly (readonly Evidence[])[]>,
 ): Actor {
   const kind = commonest(members.map(({ actor }) => actor.kind)) ?? "group";
   const name = displayName(kind, members);
-  const id = idOf(component.key);
+  const id = idOf(key);
   const spellings = new Set(members.flatMap(({ actor }) => [actor.name, ...actor.spellings]));
   return {
     id,
-    formerIds: [...new Set(component.otherKeys.map(idOf))].filter((other) => other !== id).sort(),
+    formerIds: [...new Set(otherKeys.map(idOf))].filter((other) => other !== id).sort(),
     kind,
     name,
     aliases: [...spellings].filter((spelling) => spelling !== name && spelling !== "").sort(),
@@ -99,19 +97,31 @@ function renamed(actors: readonly Actor[], decisions: readonly Decision[]): Acto
   const renames = decisions
     .filter((decision): decision is Rename => decision.kind === "rename")
     .toSorted((a, b) => byCodePoint(a.at, b.at) || byCodePoint(a.id, b.id));
+  if (renames.length === 0) return list;
+  const bearers = bearersByName(list);
   for (const { anchor, value } of renames) {
-    const wanted = romanise(anchor.name);
-    const bearers = list.flatMap((actor, i) =>
-      [actor.name, ...actor.aliases].some((name) => romanise(name) === wanted) ? [i] : [],
-    );
-    const [only] = bearers;
-    const actor = only === undefined ? undefined : list[only];
-    if (bearers.length !== 1 || only === undefined || actor === undefined) continue;
+    const [place, ...others] = bearers.get(romanise(anchor.name)) ?? [];
+    const actor = place === undefined ? undefined : list[place];
+    if (place === undefined || actor === undefined || others.length > 0) continue;
     const aliases = new Set([...actor.aliases, actor.name]);
     aliases.delete(value.name);
-    list[only] = { ...actor, name: value.name, aliases: [...aliases].sort() };
+    list[place] = { ...actor, name: value.name, aliases: [...aliases].sort() };
+    const name = romanise(value.name);
+    bearers.set(name, (bearers.get(name) ?? new Set<number>()).add(place));
   }
   return list;
+}
+
+/** The places in the list of those who bear a name, by its romanised form. */
+function bearersByName(actors: readonly Actor[]): Map<string, Set<number>> {
+  const bearers = new Map<string, Set<number>>();
+  actors.forEach(({ name, aliases }, place) => {
+    for (const spelling of [name, ...aliases]) {
+      const key = romanise(spelling);
+      bearers.set(key, (bearers.get(key) ?? new Set<number>()).add(place));
+    }
+  });
+  return bearers;
 }
 
 /** The mentions of a reading in text order, with the furthest end of all up to each, and its pronouns by place. */

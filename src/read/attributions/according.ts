@@ -42,7 +42,6 @@ export function findAccordingTo(passage: Passage): Finding[] {
       source: frame.source,
       cue: frame.cue,
       content,
-      via: null,
       stance: frame.stance,
       certainty: null,
       neutral: true,
@@ -62,17 +61,24 @@ function frameAt(passage: Passage, index: number, region: Stretch): Frame | null
     return prepositional(passage, index, index + 2, region, "believes");
   if (word === "for" && isClauseStart(passage, index, region)) return forWhom(passage, index, region);
   if (word === "as" && isClauseStart(passage, index, region)) return asStated(passage, index, region);
-  if (word === "in" || word === "by" || word === "from")
+  if ((word === "in" || word === "by" || word === "from") && isClauseStart(passage, index, region))
     return inView(passage, index, region) ?? inViewOf(passage, index, region);
   return null;
 }
+
+const REPORT_NOUNS = new Set(
+  "statement statements report reports words account accounts data information version estimates figures".split(" "),
+);
 
 const isClauseStart = (passage: Passage, index: number, { first }: Stretch): boolean =>
   index === first || /^[,;.]$/.test(lowerAt(passage, index - 1)) || (index === first + 1 && !isWordAt(passage, first));
 
 function prepositional(passage: Passage, first: number, at: number, region: Stretch, stance: Stance): Frame | null {
+  const account = REPORT_NOUNS.has(lowerAt(passage, at)) ? at + 1 : at + 2;
+  const given = REPORT_NOUNS.has(lowerAt(passage, account - 1)) && /^(?:by|from|of)$/.test(lowerAt(passage, account));
+  if (given) return prepositional(passage, first, account + 1, region, stance);
   const source = sourceFrom(passage, at, region.end);
-  if (source === null || (NO_SOURCES.has(lowerAt(passage, source.end - 1)) && source.end - source.first === 1))
+  if (source === null || (NO_SOURCES.has(lowerAt(passage, source.end - 1)) && source.end - source.first <= 2))
     return null;
   return { whole: { first, end: source.end }, source, cue: [{ first, end: at }], stance };
 }

@@ -3,7 +3,7 @@ import { hedgeAt } from "./certainty.ts";
 import { clauseEnd, trimmed } from "./content.ts";
 import type { Finding } from "./finding.ts";
 import { BE, isAdverb, isAuxiliary } from "./grammar.ts";
-import { hasFinite, isFiniteAt, isWordAt, lowerAt, type Passage, type Stretch } from "./passage.ts";
+import { hasFinite, isCapitalAt, isFiniteAt, isWordAt, lowerAt, type Passage, type Stretch } from "./passage.ts";
 
 /** Adverbs at the head of a sentence that judge it; those that hedge count as words of certainty too. */
 const OPENERS = new Set(
@@ -62,7 +62,6 @@ function authored({ stance, certainty, frame }: Judgement, content: Stretch): Fi
     source: null,
     cue: [],
     content: [content],
-    via: null,
     stance,
     certainty,
     neutral: false,
@@ -271,6 +270,7 @@ function withoutLeadIn(passage: Passage, from: number, index: number): number {
 /** "X will Y", "X is set to Y": a prediction of the author's. */
 function foretold(passage: Passage, { first, end }: Stretch): Judgement | null {
   for (let index = first + 1; index < end - 1; index += 1) {
+    if (/^(?:where|who|which|when|whom)$/.test(lowerAt(passage, index)) && index > first + 1) return null;
     if ((passage.words[index]?.quote ?? -1) >= 0 || !isFuture(passage, index)) continue;
     const content = clauseAround(passage, index, { first, end });
     return { stance: "predicts", certainty: null, content };
@@ -283,7 +283,7 @@ function isFuture(passage: Passage, index: number): boolean {
   if (word === "will" || word === "wo" || word === "'ll" || word === "’ll")
     return isWordAt(passage, index + 1) && !/^(?:the|a|of)$/.test(lowerAt(passage, index - 1));
   if (!BE.has(word) || lowerAt(passage, index + 2) !== "to") return false;
-  return /^(?:set|bound|going|doomed|destined)$/.test(lowerAt(passage, index + 1));
+  return /^(?:set|bound|going|doomed|destined)$/.test(lowerAt(passage, index + 1)) && !isCapitalAt(passage, index + 3);
 }
 
 function future(passage: Passage, { first, end }: Stretch): boolean {

@@ -21,7 +21,7 @@ const HEDGES: readonly (readonly [Certainty, string])[] = [
   ],
   [
     "probable",
-    "probably, likely, presumably, apparently, seemingly, seem, seems, seemed, appears, appear, appeared, all but certain, almost certainly, almost certain, in all likelihood, in all probability, presumed, expected to, estimated",
+    "probably, likely, presumably, apparently, seemingly, i think, i believe, we think, we believe, seem, seems, seemed, appears, appear, appeared, all but certain, almost certainly, almost certain, in all likelihood, in all probability, presumed, expected to, estimated",
   ],
   ["certain", "undoubtedly, certainly, clearly, no doubt, without doubt, surely, definitely, obviously, convinced"],
 ];
@@ -73,20 +73,16 @@ function isNoHedge(passage: Passage, index: number, word: string): boolean {
   return false;
 }
 
-/** The certainty expressed in the words, outside `excluded`, with those words; null where nothing hedges. */
+/** The certainty expressed in the words, those in `excluded` left out, with those words; null where nothing hedges. */
 export function hedgeIn(
   passage: Passage,
   stretches: readonly Stretch[],
-  excluded: readonly Stretch[],
+  excluded: ReadonlySet<number>,
 ): { certainty: Certainty; words: Range } | null {
   let best: HedgeFound | null = null;
   for (const { first, end } of stretches) {
     for (let index = first; index < end; index += 1) {
-      const inner = excluded.find((stretch) => stretch.first <= index && index < stretch.end);
-      if (inner !== undefined) {
-        index = inner.end - 1;
-        continue;
-      }
+      if (excluded.has(index)) continue;
       const hedge = hedgeAt(passage, index);
       if (hedge !== null && (best === null || ORDER.indexOf(hedge.certainty) < ORDER.indexOf(best.certainty)))
         best = hedge;

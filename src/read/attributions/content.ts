@@ -64,6 +64,7 @@ export function clauseEnd(passage: Passage, first: number, end: number, tense: s
     const next = isAdverb(lowerAt(passage, index + 1)) ? index + 2 : index + 1;
     if (word === "," && isFurtherSpeech(passage, next, "gerund")) return index;
     if (word === "," && lowerAt(passage, index + 1) === "according") return index;
+    if (/^(?:after|before|while)$/.test(word) && isFurtherSpeech(passage, next, "gerund")) return index;
     if ((word === "and" || word === "but") && startsSecondVerb(passage, next, tense)) {
       return lowerAt(passage, index - 1) === "," ? index - 1 : index;
     }
@@ -76,6 +77,23 @@ const startsSecondVerb = (passage: Passage, index: number, tense: string): boole
   (tense === "past" || tense === "third") &&
   isFurtherSpeech(passage, index, tense) &&
   lowerAt(passage, index + 1) !== "by";
+
+/** Where an infinitive that starts at `first` ends: before a new clause, or a finite verb that shares its subject. */
+export function infinitiveEnd(passage: Passage, first: number, end: number, tense: string): number {
+  const stop = clauseEnd(passage, first, end, tense);
+  for (let index = first + 1; index < stop; index += 1) {
+    const word = lowerAt(passage, index);
+    if (word === "," && /^(?:but|while|although|though|whereas|so|which)$/.test(lowerAt(passage, index + 1)))
+      return index;
+    if (word === "and" && startsVerb(passage, index + 1) && isPastOrThird(passage, index + 1)) return index;
+  }
+  return stop;
+}
+
+const isPastOrThird = (passage: Passage, index: number): boolean => {
+  const at = isAdverb(lowerAt(passage, index)) ? index + 1 : index;
+  return isAuxiliary(lowerAt(passage, at)) || /(?:ed|s|id|ade|ook|ave|old|ent)$/.test(lowerAt(passage, at));
+};
 
 /** Where the object that starts at `first` ends: before the next clause or the next verb. */
 export function objectEnd(passage: Passage, first: number, end: number): number {

@@ -1,6 +1,7 @@
-import { SPEECH_FORMS, type SpeechForm, type SpeechSense, type VerbForm } from "../lexicon/speech.ts";
+import { SPEECH_FORMS, SPEECH_NOUNS, type SpeechForm, type SpeechSense, type VerbForm } from "../lexicon/speech.ts";
 import {
   BE,
+  INDEFINITE,
   DETERMINERS,
   isAdverb,
   isAuxiliary,
@@ -10,7 +11,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "./grammar.ts";
-import { isCapitalAt, isWordAt, lowerAt, type Passage, type Stretch } from "./passage.ts";
+import { isCapitalAt, isFiniteAt, isWordAt, lowerAt, type Passage, type Stretch } from "./passage.ts";
 import { headOf, jointSpeakers, subjectBefore, subjectOfClause } from "./phrases.ts";
 
 /** A verb of speech or thought in use. */
@@ -81,18 +82,58 @@ function verbGroup(passage: Passage, verb: number, floor: number): VerbGroup {
 /** Tells verbs from the nouns and adjectives of the same form by what stands beside them. */
 function isVerbUse(passage: Passage, verb: number, entry: SpeechForm, group: VerbGroup, floor: number): boolean {
   const before = lowerAt(passage, verb - 1);
-  if (group.infinitive) return entry.form === "base";
+  if (group.infinitive) return entry.form === "base" && LEADING_VERBS.has(lowerAt(passage, group.first - 1));
   if (verb > floor && (DETERMINERS.has(before) || POSSESSIVES.has(before) || /^['’]s?$/.test(before))) {
+    if (/^(?:the|of|a)$/.test(lowerAt(passage, verb - 2))) return false;
     return SUBJECT_PRONOUNS.has(before) || /^(?:this|that|all|both|these|those|many|some|most|few)$/.test(before);
   }
   if (entry.form === "gerund") return group.be >= 0 || isParticiplePosition(passage, verb, floor);
-  if (PREPOSITIONS.has(before) && group.first === verb) return false;
+  if (PREPOSITIONS.has(lowerAt(passage, group.first - 1)) && group.first > floor) return false;
   if (entry.form === "base")
     return group.modal >= 0 || hasDo(passage, group.first, verb) || hasPluralSubject(passage, group.first, floor);
   if (entry.onlyParticiple) return group.be >= 0 || group.have;
-  if (entry.form === "third") return !isAuxiliary(before) && !isAuxiliary(lowerAt(passage, verb + 1));
+  if (entry.form === "third")
+    return !isAuxiliary(before) && !isFiniteAt(passage, verb + 1) && !isPluralNoun(passage, verb, floor);
   return lowerAt(passage, verb + 1) !== "by" || group.be >= 0 || MEANS.has(lowerAt(passage, verb + 2));
 }
+
+/** "Moscow's insistent calls", "swing states": a modifier stands before what may be a plural noun. */
+function isPluralNoun(passage: Passage, verb: number, floor: number): boolean {
+  const before = lowerAt(passage, verb - 1);
+  if (!SPEECH_NOUNS.has(lowerAt(passage, verb)) && lowerAt(passage, verb) !== "states") return false;
+  if (passage.words[verb - 1]?.kind === "number" || INDEFINITE.has(before)) return true;
+  if (isCapitalAt(passage, verb - 1)) return DEMONYM.test(before) && isBareAt(passage, verb - 1, floor);
+  if (verb === floor || isCapitalAt(passage, verb - 1) || SUBJECT_PRONOUNS.has(before) || isAdverb(before))
+    return false;
+  return isBareAt(passage, verb - 1, floor) || (ADJECTIVAL.test(before) && !NOUNS_LIKE_ADJECTIVES.has(before));
+}
+
+/** True where a lower-case phrase ends here that no article, possessive or name opens: "swing", "delegate-rich". */
+function isBareAt(passage: Passage, last: number, floor: number): boolean {
+  const phrase = subjectBefore(passage, last + 1, floor);
+  if (phrase === null) return true;
+  const first = lowerAt(passage, phrase.first);
+  if (DETERMINERS.has(first) || POSSESSIVES.has(first) || INDEFINITE.has(first)) return false;
+  return !isCapitalAt(passage, phrase.first) || phrase.end - phrase.first === 1;
+}
+
+const DEMONYM = /(?:ian|ic|ish|ese|ean)$/;
+
+/** Verbs whose infinitive is uttered: "went on to say", "did not forget to remind". */
+const LEADING_VERBS = new Set(
+  "on continue continued continues began begins tried tries trying try sought seeks seeking attempted rushed hastened forget proceeded used seemed".split(
+    " ",
+  ),
+);
+
+const ADJECTIVAL = /(?:ent|ant|ive|ous|al|ful|ic|able|ible|ish|less|new|recent|other|false|own|its|their)$/;
+const NOUNS_LIKE_ADJECTIVES = new Set(
+  (
+    "president official general correspondent opponent agent student resident representative executive detective militant lieutenant " +
+    "assistant rival journal tribunal cardinal individual critic public republic clinic academic government parliament journalist " +
+    "client accountant consultant defendant native relative cable principal admiral marshal"
+  ).split(" "),
+);
 
 /** A participle clause: after a comma, a conjunction, or the noun it modifies. */
 function isParticiplePosition(passage: Passage, verb: number, floor: number): boolean {
@@ -115,7 +156,7 @@ const hasDo = (passage: Passage, first: number, verb: number): boolean => {
 
 const isPlural = (passage: Passage, index: number): boolean =>
   /^(?:they|we|i|you|who|people|many|some|others|most|police|media|men|women)$/.test(lowerAt(passage, index)) ||
-  (isWordAt(passage, index) && /[^s'’]s$/.test(lowerAt(passage, index))) ||
+  (isWordAt(passage, index) && /[^s'’ui]s$/.test(lowerAt(passage, index))) ||
   lowerAt(passage, index) === ",";
 
 /** True where the head of the phrase before is plural, or two are joined: "Sources in the palace suggest". */
@@ -166,5 +207,11 @@ export function subjectOf(passage: Passage, cue: Cue, floor: number, shared: Str
     if (subject !== null) return subject;
     if (!/^(?:and|but|or|then|,)$/.test(lowerAt(passage, cue.first - 1))) return null;
   }
-  return shared ?? subjectOfClause(passage, floor, cue.verb);
+  return shared ?? subjectOfClause(passage, clauseStart(passage, floor, cue.verb), cue.verb);
+}
+
+/** The first word of the that-clause a verb stands in, or `floor`. */
+function clauseStart(passage: Passage, floor: number, verb: number): number {
+  for (let index = verb - 1; index > floor; index -= 1) if (lowerAt(passage, index) === "that") return index + 1;
+  return floor;
 }

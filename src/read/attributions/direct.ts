@@ -3,8 +3,16 @@ import { afterAdjuncts } from "./content.ts";
 import { type Cue, cuesAt, subjectOf } from "./cues.ts";
 import type { Finding, RuleKind } from "./finding.ts";
 import { BE, isAdverb, isAuxiliary } from "./grammar.ts";
-import { outletAmong } from "./outlets.ts";
-import { isCapitalAt, isFiniteAt, isWordAt, lowerAt, type Passage, type Quote, type Stretch } from "./passage.ts";
+import {
+  isCapitalAt,
+  isFiniteAt,
+  isWordAt,
+  lowerAt,
+  type Passage,
+  type Quote,
+  REACH,
+  type Stretch,
+} from "./passage.ts";
 import { isName, phraseFrom, subjectOfClause } from "./phrases.ts";
 
 /** Who speaks a quotation, by which words, and where those end. */
@@ -89,21 +97,29 @@ function resumes(passage: Passage, last: Turn, quote: Quote): boolean {
 
 /** Only the rest of the cue's own clause lies between: no verb, no new sentence but the quotation's. */
 function standsNextTo(passage: Passage, end: number, quote: Quote): boolean {
+  if (quote.open - end >= 25) return false;
   const line = passage.words[end - 1]?.line;
   for (let index = end; index < quote.open; index += 1) {
     if (passage.words[index]?.line !== line || lowerAt(passage, index) === ":") return false;
     if (isFiniteAt(passage, index) || cuesAt(passage, index, end).length > 0) return false;
   }
-  return quote.open - end < 25 && (/^[,.;–—―-]$/.test(lowerAt(passage, quote.open - 1)) || quote.open === end);
+  return /^[,.;–—―-]$/.test(lowerAt(passage, quote.open - 1)) || quote.open === end;
 }
 
 const followsInNextParagraph = (passage: Passage, end: number, quote: Quote): boolean =>
   paragraphAt(passage, quote.open) - paragraphAt(passage, end - 1) <= 2 &&
   !sameParagraph(passage, quote.open - 1, quote.open);
 
+/** A few words quoted within a sentence of the text, which is the content then, not they: the fleet is "ready", he said. */
+function isEmbedded(passage: Passage, quote: Quote): boolean {
+  const before = passage.words[quote.open - 1];
+  if (before === undefined || before.line !== passage.words[quote.open]?.line) return false;
+  return isWordAt(passage, quote.open - 1) && passage.words[quote.end - 1]?.line === before.line;
+}
+
 /** The cue that follows a quotation: "X," said Y / Y said / according to Y / is convinced Y. */
 function attributorAfter(passage: Passage, quote: Quote): Attributor | null {
-  if (!quote.closed) return null;
+  if (!quote.closed || isEmbedded(passage, quote)) return null;
   const end = lineEndAfter(passage, quote);
   let first = quote.after;
   const inner = lowerAt(passage, quote.end - 1);
@@ -117,8 +133,8 @@ function attributorAfter(passage: Passage, quote: Quote): Attributor | null {
   return invertedAfter(passage, first, end) ?? plainAfter(passage, first, end) ?? accordingAfter(passage, first, end);
 }
 
-const lineEndAfter = ({ words, lines }: Passage, quote: Quote): number =>
-  lines[words[quote.after]?.line ?? -1]?.end ?? quote.after;
+const lineEndAfter = ({ words, lines }: Passage, { after }: Quote): number =>
+  Math.min(lines[words[after]?.line ?? -1]?.end ?? after, after + REACH);
 
 function invertedAfter(passage: Passage, first: number, end: number): Attributor | null {
   const verb = isAdverb(lowerAt(passage, first)) ? first + 1 : first;
@@ -135,7 +151,9 @@ function invertedAfter(passage: Passage, first: number, end: number): Attributor
 
 /** A cue that may stand beside direct speech. */
 const speakingCue = (passage: Passage, verb: number, floor: number): Cue | null =>
-  cuesAt(passage, verb, floor).find(({ sense, passive }) => sense.frames.has("aside") && !passive) ?? null;
+  cuesAt(passage, verb, floor).find(
+    ({ sense, passive }) => (sense.frames.has("aside") || sense.frames.has("quotation")) && !passive,
+  ) ?? null;
 
 function plainAfter(passage: Passage, first: number, end: number): Attributor | null {
   for (let verb = first + 1; verb < Math.min(end, first + 40); verb += 1) {
@@ -165,7 +183,7 @@ function attributorBefore(passage: Passage, quote: Quote): Attributor | null {
   if (line === undefined || !(word === ":" || word === ",")) return null;
   if (word === "," && !isCapitalAt(passage, quote.first)) return null;
   if (paragraphAt(passage, quote.open) - line.paragraph > 2) return null;
-  const floor = clauseStart(passage, line.first, link);
+  const floor = clauseStart(passage, Math.max(line.first, link - REACH), link);
   for (let verb = link - 1; verb > floor && link - verb < 25; verb -= 1) {
     if (word === "," && hasCommaBetween(passage, verb, link)) return null;
     const cue = leadingCue(passage, verb, floor, word === ":");
@@ -178,7 +196,8 @@ function attributorBefore(passage: Passage, quote: Quote): Attributor | null {
 /** Before a colon any verb of speech will do; before a comma only one that takes direct speech. */
 const leadingCue = (passage: Passage, verb: number, floor: number, colon: boolean): Cue | null =>
   cuesAt(passage, verb, floor).find(
-    ({ sense, passive }) => !passive && (sense.frames.has("aside") || (colon && !sense.mental)),
+    ({ sense, passive }) =>
+      !passive && (sense.frames.has("aside") || sense.frames.has("quotation") || (colon && !sense.mental)),
   ) ?? null;
 
 function hasCommaBetween(passage: Passage, first: number, end: number): boolean {
@@ -213,16 +232,11 @@ function speakerBefore(passage: Passage, first: number, colon: number, quote: Qu
 
 function findingOf(passage: Passage, { attributor, rule, quotes }: Turn): Finding {
   const { source, cue, sense } = attributor;
-  const last = quotes[0]?.after ?? 0;
   return {
     rule,
     source,
     cue,
     content: quotes.map((quote) => withoutComma(passage, quote)),
-    via:
-      sense === null
-        ? null
-        : outletAmong(passage, { first: cue[0]?.end ?? last, end: Math.max(cue[0]?.end ?? last, attributor.end) }),
     stance: sense?.stance ?? "asserts",
     certainty: sense?.certainty ?? null,
     neutral: sense?.neutral ?? true,

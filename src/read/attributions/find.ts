@@ -10,7 +10,8 @@ import { conditionOf, horizonOf } from "./future.ts";
 import { findHearsay } from "./hearsay.ts";
 import { findIndirect } from "./indirect.ts";
 import { findNominal } from "./nominal.ts";
-import { lowerAt, type Passage, passageOf, rangeOfWords, type Stretch } from "./passage.ts";
+import { lowerAt, type Passage, passageOf, rangeOfWords } from "./passage.ts";
+import { viaOf } from "./outlets.ts";
 import { jointSpeakers } from "./phrases.ts";
 import { speakersOf } from "./speakers.ts";
 import { stanceOf } from "./stance.ts";
@@ -32,18 +33,18 @@ const RULES: readonly Rule[] = [
  * @returns attributions by the start of their content, with spans into `text` and scores in [0, 1]
  */
 export function findAttributions(text: string, syntax: Syntax, names: Names): readonly Attribution[] {
-  const passage = passageOf(text, syntax);
+  const passage = passageOf(text, syntax, names.mentions);
   const reported = inTextOrder(passage, reportedBy(passage));
   const own = findAuthor(passage, wordsTaken(reported));
   const findings = inTextOrder(passage, [...reported, ...own]);
   const speakers = speakersOf(passage, names, findings);
-  const drafts = findings.map((finding, index) => ({ finding, speaker: speakers[index] ?? null }));
   const nesting = outerOf(
-    drafts.map(({ finding }) => spanOfContent(passage, finding)),
-    drafts.map(({ finding }) => spanOfAll(passage, finding)),
+    findings.map((finding) => spanOfContent(passage, finding)),
+    findings.map((finding) => spanOfAll(passage, finding)),
   );
-  return drafts.map(({ finding, speaker }, index) =>
-    attributionOf(passage, finding, speaker, nesting[index] ?? null, innerOf(findings, index, nesting)),
+  const inner = innerOf(findings, nesting);
+  return findings.map((finding, index) =>
+    attributionOf(passage, finding, speakers[index] ?? null, nesting[index] ?? null, inner[index] ?? []),
   );
 }
 
@@ -116,11 +117,15 @@ function outerOf(contents: readonly Span[], wholes: readonly Span[]): (number | 
   return outer;
 }
 
-const innerOf = (
-  findings: readonly Finding[],
-  index: number,
-  nesting: readonly (number | null)[],
-): readonly Finding[] => findings.filter((_, other) => nesting[other] === index);
+/** The findings that lie directly in each. */
+function innerOf(findings: readonly Finding[], nesting: readonly (number | null)[]): readonly (readonly Finding[])[] {
+  const inner = findings.map((): Finding[] => []);
+  findings.forEach((finding, index) => {
+    const outer = nesting[index] ?? null;
+    if (outer !== null) inner[outer]?.push(finding);
+  });
+  return inner;
+}
 
 function attributionOf(
   passage: Passage,
@@ -129,7 +134,8 @@ function attributionOf(
   nestedIn: number | null,
   inner: readonly Finding[],
 ): Attribution {
-  const { source, cue, content, via, rule, author } = finding;
+  const { source, cue, content, rule, author } = finding;
+  const via = viaOf(passage, finding);
   const stance = stanceOf(passage, finding);
   const hedge = certaintyOf(passage, finding, inner);
   return {
@@ -171,9 +177,7 @@ function certaintyOf(
   finding: Finding,
   inner: readonly Finding[],
 ): { certainty: Certainty; words: Range | null } {
-  const excluded = inner.map(({ source, cue, content }) =>
-    coverOf([...(source === null ? [] : [source]), ...cue, ...content]),
-  );
+  const excluded = wordsOf(inner);
   const frame = finding.frame === undefined ? [] : [finding.frame];
   const hedge = finding.negated ? null : hedgeIn(passage, [...frame, ...finding.content], excluded);
   const cue = finding.cue[0] ?? finding.frame;
@@ -186,7 +190,13 @@ function certaintyOf(
   return hedge ?? { certainty: "certain", words: null };
 }
 
-const coverOf = (parts: readonly Stretch[]): Stretch => ({
-  first: Math.min(...parts.map(({ first }) => first)),
-  end: Math.max(...parts.map(({ end }) => end)),
-});
+/** All words between the first and the last of each finding. */
+function wordsOf(findings: readonly Finding[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { source, cue, content } of findings) {
+    const parts = [...(source === null ? [] : [source]), ...cue, ...content];
+    const end = Math.max(...parts.map((part) => part.end));
+    for (let index = Math.min(...parts.map((part) => part.first)); index < end; index += 1) words.add(index);
+  }
+  return words;
+}

@@ -33,7 +33,6 @@ export interface Finding {
   readonly source: Stretch | null;
   readonly cue: readonly Stretch[];
   readonly content: readonly Stretch[];
-  readonly via: Stretch | null;
   readonly stance: Stance;
   /** Certainty that the cue itself lends; null where it lends none. */
   readonly certainty: Certainty | null;

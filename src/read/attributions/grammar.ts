@@ -1,4 +1,4 @@
-import { SPEECH_FORMS } from "../lexicon/speech.ts";
+import { SPEECH_FORMS, SPEECH_NOUNS } from "../lexicon/speech.ts";
 import { verbForms } from "../lexicon/verbs.ts";
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -39,7 +39,7 @@ export const NEGATIONS = setOf("not n't n’t never neither nor nobody no cannot
 const ADVERBS = setOf(
   "also still later again already now then once even just only too often never always soon meanwhile however thus " +
     "therefore moreover instead today yesterday further rather long ever both twice yet perhaps not n't n’t first " +
-    "nevertheless nonetheless likewise indeed actually in-turn hence so here there",
+    "very deeply so nevertheless nonetheless likewise indeed actually in-turn hence so here there",
 );
 export const TIME_WORDS = setOf(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september " +
@@ -92,7 +92,12 @@ const BASES: ReadonlySet<string> = new Set(COMMON_VERBS.split(" "));
 export const isAuxiliary = (word: string): boolean => AUXILIARIES.has(word) || MODALS.has(word);
 /** Auxiliaries, modals, and the forms of common verbs that are no plural nouns. */
 export const isFiniteForm = (word: string): boolean =>
-  (isAuxiliary(word) && word !== "'s" && word !== "’s" && word !== "being") || FINITE.has(word) || isSpeechPast(word);
+  (isAuxiliary(word) && word !== "'s" && word !== "’s" && word !== "being") || FINITE.has(word) || isSpeechFinite(word);
+const isSpeechFinite = (word: string): boolean =>
+  isSpeechPast(word) ||
+  (!SPEECH_NOUNS.has(word) &&
+    !NOUN_LIKE_THIRDS.has(word) &&
+    (SPEECH_FORMS.get(word)?.some(({ form }) => form === "third") ?? false));
 const isSpeechPast = (word: string): boolean =>
   SPEECH_FORMS.get(word)?.some(({ form, onlyParticiple }) => form === "past" && !onlyParticiple) ?? false;
 /** A past form that may be a participle after a noun: "the note found in the cell". */

@@ -51,7 +51,6 @@ function hearsay(
     source: null,
     cue: [cue],
     content,
-    via: null,
     stance,
     certainty,
     neutral: stance === "asserts",

@@ -1,5 +1,5 @@
 import type { Frame } from "../lexicon/speech.ts";
-import { afterAdjunct, afterAdjuncts, clauseEnd, conjoined, objectEnd, trimmed } from "./content.ts";
+import { afterAdjunct, afterAdjuncts, clauseEnd, conjoined, infinitiveEnd, objectEnd, trimmed } from "./content.ts";
 import { type Cue, cuesAt, subjectOf } from "./cues.ts";
 import type { Finding, RuleKind } from "./finding.ts";
 import {
@@ -12,6 +12,7 @@ import {
   PRONOUNS,
   QUESTION_WORDS,
   SUBJECT_PRONOUNS,
+  SUBORDINATORS,
   TIME_WORDS,
 } from "./grammar.ts";
 import {
@@ -25,14 +26,12 @@ import {
   type Passage,
   type Stretch,
 } from "./passage.ts";
-import { phraseFrom, subjectBefore } from "./phrases.ts";
-import { outletAmong } from "./outlets.ts";
+import { headOf, phraseFrom, subjectBefore } from "./phrases.ts";
+import { SPEAKING_NOUNS } from "../lexicon/speech.ts";
 
 interface Complement {
   readonly rule: RuleKind;
   readonly contents: readonly Stretch[];
-  /** Words between verb and content, where an outlet may be named. */
-  readonly hearer: Stretch;
 }
 
 /** Reported speech and thought in a clause of its own: "Y said that X", "Y urged Z to X", "X, Y said". */
@@ -75,10 +74,8 @@ function active(passage: Passage, cue: Cue, region: Stretch, shared: Stretch | n
   const complement = complementOf(passage, cue, region.end);
   if (complement === null) return [];
   const source = subjectOf(passage, cue, region.first, shared);
-  if (source === null || isSupposed(passage, source)) return [];
-  return complement.contents.flatMap((content) =>
-    finding(passage, cue, complement.rule, source, [content], complement.hearer),
-  );
+  if (source === null || isSupposed(passage, source) || !maySpeak(passage, cue, source)) return [];
+  return complement.contents.flatMap((content) => finding(passage, cue, complement.rule, source, [content]));
 }
 
 /** Speech in an if-clause was not uttered; what "no one knows" nobody said. */
@@ -86,13 +83,45 @@ const isSupposed = (passage: Passage, source: Stretch): boolean =>
   /^(?:if|unless|whether)$/.test(lowerAt(passage, source.first - 1)) ||
   (/^(?:nobody|one|nothing)$/.test(lowerAt(passage, source.end - 1)) && source.end - source.first <= 2);
 
+/**
+ * Who wonders "I think" in a text is its author, in a quotation its speaker: neither reports. Things show and suggest
+ * only what the author infers from them, documents and persons excepted.
+ */
+function maySpeak(passage: Passage, cue: Cue, source: Stretch): boolean {
+  const word = lowerAt(passage, source.first);
+  const alone = source.end - source.first === 1;
+  if (alone && /^(?:i|we|you)$/.test(word)) return !cue.sense.mental && cue.sense.frames.has("aside");
+  if (cue.negated && cue.sense.verb === "mention") return false;
+  if (!INFERRING.has(cue.sense.verb))
+    return !(alone && /^(?:this|that|it|these|those|which|there)$/.test(word) && cue.sense.mental);
+  if (alone) return /^(?:he|she|they)$/.test(word) || isCapitalAt(passage, source.first) || isPerson(passage, source);
+  return isPerson(passage, source);
+}
+
+const INFERRING: ReadonlySet<string> = new Set([
+  "show",
+  "suggest",
+  "indicate",
+  "reveal",
+  "signal",
+  "imply",
+  "highlight",
+]);
+
+const isPerson = (passage: Passage, source: Stretch): boolean => {
+  const head = headOf(passage, source);
+  return (
+    SPEAKING_NOUNS.has(lowerAt(passage, head)) ||
+    (isCapitalAt(passage, head) && isCapitalAt(passage, source.first) && head - source.first < 4)
+  );
+};
+
 function finding(
   passage: Passage,
   cue: Cue,
   rule: RuleKind,
   source: Stretch | null,
   contents: readonly Stretch[],
-  hearer: Stretch,
 ): Finding[] {
   const content = contents.flatMap((part) => trimmed(passage, part) ?? []);
   if (content.length === 0) return [];
@@ -103,7 +132,6 @@ function finding(
       source,
       cue: [cue.words],
       content,
-      via: outletAmong(passage, hearer),
       stance,
       certainty,
       neutral,
@@ -112,9 +140,12 @@ function finding(
   ];
 }
 
+const REFLEXIVES: ReadonlySet<string> = new Set(["himself", "herself", "itself", "themselves", "myself", "ourselves"]);
+
 /** What follows a verb as its content, by the first of its frames that fits. */
 function complementOf(passage: Passage, cue: Cue, end: number): Complement | null {
   const { frames } = cue.sense;
+  if (REFLEXIVES.has(lowerAt(passage, cue.after))) return null;
   const has = (frame: Frame): boolean => frames.has(frame);
   return (
     (has("that") ? thatClause(passage, cue, end) : null) ??
@@ -125,14 +156,21 @@ function complementOf(passage: Passage, cue: Cue, end: number): Complement | nul
     (has("as") ? asPhrase(passage, cue, end) : null) ??
     (has("naming") ? naming(passage, cue, end) : null) ??
     (has("clause") ? bareClause(passage, cue, end) : null) ??
-    (has("object") ? object(passage, cue, end) : null)
+    (has("object") && !isConjectural(passage, cue) ? object(passage, cue, end) : null)
   );
 }
 
-const complement = (rule: RuleKind, cue: Cue, contents: readonly Stretch[]): Complement => ({
+/** "could reject the plan" reports no rejection. */
+function isConjectural(passage: Passage, cue: Cue): boolean {
+  for (let index = cue.first; index < cue.verb; index += 1) {
+    if (/^(?:could|may|might|should|must|can|will|ca)$/.test(lowerAt(passage, index))) return true;
+  }
+  return false;
+}
+
+const complement = (rule: RuleKind, contents: readonly Stretch[]): Complement => ({
   rule,
   contents,
-  hearer: { first: cue.after, end: Math.max(cue.after, contents[0]?.first ?? cue.after) },
 });
 
 /** Where the content may start: after the verb, after the addressee, and after each adjunct. */
@@ -171,10 +209,10 @@ function thatClause(passage: Passage, cue: Cue, end: number): Complement | null 
       !TIME_WORDS.has(lowerAt(passage, at + 1))
     ) {
       const content = { first: at + 1, end: clauseEnd(passage, at + 1, end, cue.form) };
-      return complement("that clause", cue, conjoined(passage, content));
+      return complement("that clause", conjoined(passage, content));
     }
     if (lowerAt(passage, at) === ":" && at + 2 < end && passage.words[at + 1]?.mark !== "open") {
-      return complement("that clause", cue, [{ first: at + 1, end }]);
+      return complement("that clause", [{ first: at + 1, end }]);
     }
   }
   return null;
@@ -193,14 +231,14 @@ function question(passage: Passage, cue: Cue, end: number): Complement | null {
   if (start === undefined || start + 1 >= end) return null;
   const polar = /^(?:whether|if)$/.test(lowerAt(passage, start));
   const first = polar && cue.sense.stance === "doubts" ? start + 1 : start;
-  return complement("question", cue, [{ first, end: clauseEnd(passage, start, end, cue.form) }]);
+  return complement("question", [{ first, end: clauseEnd(passage, start, end, cue.form) }]);
 }
 
 function infinitive(passage: Passage, cue: Cue, end: number): Complement | null {
   const candidates = cue.sense.frames.has("hearer") ? [cue.after, hearerEnd(passage, cue.after, end)] : [cue.after];
   const start = candidates.find((at) => isInfinitive(passage, at));
   if (start === undefined) return null;
-  return complement("infinitive", cue, [{ first: start, end: clauseEnd(passage, start, end, cue.form) }]);
+  return complement("infinitive", [{ first: start, end: infinitiveEnd(passage, start, end, cue.form) }]);
 }
 
 const isInfinitive = (passage: Passage, at: number): boolean => {
@@ -223,7 +261,7 @@ function target(passage: Passage, cue: Cue, end: number): Complement | null {
   const limit = Math.min(end, cue.after + 25);
   const at = findWord(passage, cue.after + 1, limit, cue.sense.prepositions);
   if (at < 0 || hasFinite(passage, { first: cue.after, end: at })) return null;
-  return complement("target", cue, [{ first: at + 1, end: clauseEnd(passage, at + 1, end, cue.form) }]);
+  return complement("target", [{ first: at + 1, end: clauseEnd(passage, at + 1, end, cue.form) }]);
 }
 
 /** "urged Y to X", "wants Y done": the party and the act together. */
@@ -235,7 +273,7 @@ function party(passage: Passage, cue: Cue, end: number): Complement | null {
   const next = lowerAt(passage, phrase.end) === "not" ? phrase.end + 1 : phrase.end;
   const done = cue.sense.verb === "want" && /(?:ed|en)$/.test(lowerAt(passage, phrase.end));
   if (!isInfinitive(passage, next) && !done) return null;
-  return complement("infinitive", cue, [{ first: phrase.first, end: clauseEnd(passage, next, end, cue.form) }]);
+  return complement("infinitive", [{ first: phrase.first, end: infinitiveEnd(passage, next, end, cue.form) }]);
 }
 
 const AS: ReadonlySet<string> = new Set(["as"]);
@@ -245,7 +283,7 @@ function asPhrase(passage: Passage, cue: Cue, end: number): Complement | null {
   if (at < 0 || hasFinite(passage, { first: cue.after, end: at })) return null;
   const first =
     PRONOUNS.has(lowerAt(passage, cue.after)) || !isAdverb(lowerAt(passage, cue.after)) ? cue.after : cue.after + 1;
-  return complement("naming", cue, [{ first, end: objectEnd(passage, at + 1, end) }]);
+  return complement("naming", [{ first, end: objectEnd(passage, at + 1, end) }]);
 }
 
 /** "called Y X": two phrases, or one and a quotation; "called for" and "called on" have frames of their own. */
@@ -254,7 +292,7 @@ function naming(passage: Passage, cue: Cue, end: number): Complement | null {
   if (!isWordAt(passage, cue.after) && passage.words[cue.after]?.mark !== "open") return null;
   if (/^(?:for|on|upon|off|in|up|out|to|by|a|an|back|at|from|into|attention)$/.test(next)) return null;
   if (cue.after + 1 >= end) return null;
-  return complement("naming", cue, [
+  return complement("naming", [
     { first: cue.after, end: clauseEnd(passage, cue.after, objectEnd(passage, cue.after, end), cue.form) },
   ]);
 }
@@ -263,20 +301,21 @@ function bareClause(passage: Passage, cue: Cue, end: number): Complement | null 
   for (const first of starts(passage, cue, end)) {
     if (!startsClause(passage, first)) continue;
     const content = { first, end: clauseEnd(passage, first, end, cue.form) };
-    if (hasClauseVerb(passage, content, cue)) return complement("bare clause", cue, [content]);
+    if (hasClauseVerb(passage, content, cue)) return complement("bare clause", [content]);
     if (
       cue.sense.verb === "say" &&
       content.end - first > 2 &&
       !cue.negated &&
       !PREPOSITIONS.has(lowerAt(passage, first))
     )
-      return complement("bare clause", cue, [content]);
+      return complement("bare clause", [content]);
   }
   return null;
 }
 
 const startsClause = (passage: Passage, index: number): boolean => {
   const word = lowerAt(passage, index);
+  if (REFLEXIVES.has(word)) return false;
   const mark = passage.words[index]?.mark;
   if (mark === "open") return true;
   if (!isWordAt(passage, index)) return false;
@@ -293,9 +332,21 @@ const startsClause = (passage: Passage, index: number): boolean => {
 
 /** A verb that takes objects too needs its clause's verb right after the first phrase. */
 function hasClauseVerb(passage: Passage, content: Stretch, cue: Cue): boolean {
-  if (!cue.sense.frames.has("object")) return hasFinite(passage, { first: content.first + 1, end: content.end });
+  if (/^(?:say|think|tell|believe)$/.test(cue.sense.verb))
+    return hasFinite(passage, { first: content.first + 1, end: content.end });
+  if (!cue.sense.frames.has("object")) return hasMainVerb(passage, content);
   const phrase = phraseFrom(passage, content.first, content.end);
   return phrase !== null && isFiniteAt(passage, phrase.end);
+}
+
+/** A finite verb before any subordinate clause. */
+function hasMainVerb(passage: Passage, { first, end }: Stretch): boolean {
+  for (let index = first + 1; index < end; index += 1) {
+    if (isFiniteAt(passage, index)) return true;
+    const word = lowerAt(passage, index);
+    if (word === ":" || (SUBORDINATORS.has(word) && !PREPOSITIONS.has(word))) return false;
+  }
+  return false;
 }
 
 function object(passage: Passage, cue: Cue, end: number): Complement | null {
@@ -313,22 +364,22 @@ function object(passage: Passage, cue: Cue, end: number): Complement | null {
   )
     return null;
   if (TIME_WORDS.has(word)) return null;
-  return complement("object", cue, [{ first, end: objectEnd(passage, first, end) }]);
+  return complement("object", [{ first, end: objectEnd(passage, first, end) }]);
 }
 
 /** "X, Y said", "X, says Y", "A, Y said, B". */
 function aside(passage: Passage, cue: Cue, region: Stretch): Finding | null {
   const inverted = invertedSource(passage, cue, region);
   const source = inverted ?? subjectBefore(passage, cue.first, region.first);
-  if (source === null) return null;
+  if (source === null || (inverted !== null && !invertsSurely(passage, cue, inverted))) return null;
   const opening = inverted === null ? source.first : cue.first;
   if (!isBreak(passage, opening - 1) || opening - 1 <= region.first) return null;
   const tail = tailOf(passage, Math.max(cue.after, source.end), region.end);
   if (tail === null) return null;
   const before = { first: region.first, end: opening - 1 };
   const rest = tail.first < tail.end && goesOn(passage, before, tail) ? [tail] : [];
-  const hearer = { first: cue.after, end: tail.first };
-  return finding(passage, cue, "aside", source, [afterEarlierClause(passage, before), ...rest], hearer)[0] ?? null;
+  if (rest.length === 0 && !hasFinite(passage, before) && before.end - before.first < 6) return null;
+  return finding(passage, cue, "aside", source, [afterEarlierClause(passage, before), ...rest])[0] ?? null;
 }
 
 /** ", says Y," with nothing but its subject between two breaks. */
@@ -344,6 +395,10 @@ function invertedSource(passage: Passage, cue: Cue, region: Stretch): Stretch | 
   return isBreak(passage, cue.first - 1) && cue.form !== "gerund" ? phraseFrom(passage, cue.after, region.end) : null;
 }
 
+/** A verb that takes objects has its subject behind it only where that is a person: "X, announced Ana Pires". */
+const invertsSurely = (passage: Passage, { sense: { frames } }: Cue, source: Stretch): boolean =>
+  !(frames.has("object") || frames.has("to")) || isPerson(passage, source);
+
 /** Semicolons cut off what another clause said. */
 function afterEarlierClause(passage: Passage, { first, end }: Stretch): Stretch {
   for (let index = end - 1; index > first; index -= 1)
@@ -354,12 +409,13 @@ function afterEarlierClause(passage: Passage, { first, end }: Stretch): Stretch 
 /** What follows an aside and its adjuncts: the rest after a comma, nothing, or null where the verb has a complement. */
 function tailOf(passage: Passage, from: number, end: number): Stretch | null {
   let index = from;
+  if (isInfinitive(passage, index)) return null;
   if (isWordAt(passage, index) && !isAdverb(lowerAt(passage, index)))
     index = phraseFrom(passage, index, end)?.end ?? index;
   index = afterAdjuncts(passage, index, end);
   if (index >= end || lowerAt(passage, index) === "." || lowerAt(passage, index) === ";") return { first: end, end };
   if (isBreak(passage, index)) return { first: index + 1, end };
-  return /^(?:and|but|when|while|as|after|before|in|at|on|during|because|referring|speaking|citing|about|of|who)$/.test(
+  return /^(?:and|but|when|while|as|after|before|in|at|on|during|because|referring|speaking|citing|of|who)$/.test(
     lowerAt(passage, index),
   )
     ? { first: end, end }
@@ -377,11 +433,10 @@ function goesOn(passage: Passage, before: Stretch, tail: Stretch): boolean {
 
 /** "was accused of X", "was asked whether X", "is reported that X" by no one named. */
 function passive(passage: Passage, cue: Cue, region: Stretch): Finding[] {
-  const empty = { first: cue.after, end: cue.after };
   if (cue.sense.frames.has("target")) {
     if (!cue.sense.prepositions.has(lowerAt(passage, cue.after))) return [];
     const content = { first: cue.after + 1, end: objectEnd(passage, cue.after + 1, region.end) };
-    return finding(passage, cue, "passive", null, [content], empty);
+    return finding(passage, cue, "passive", null, [content]);
   }
   if (cue.sense.verb === "ask") {
     const asked =
@@ -392,7 +447,7 @@ function passive(passage: Passage, cue: Cue, region: Stretch): Finding[] {
           : -1;
     return asked < 0
       ? []
-      : finding(passage, cue, "passive", null, [{ first: asked, end: objectEnd(passage, asked, region.end) }], empty);
+      : finding(passage, cue, "passive", null, [{ first: asked, end: objectEnd(passage, asked, region.end) }]);
   }
   return [];
 }

@@ -1,23 +1,31 @@
+import type { Finding } from "./finding.ts";
 import { isCapitalAt, lowerAt, type Passage, type Stretch } from "./passage.ts";
 import { phraseFrom } from "./phrases.ts";
 
 const OUTLET_WORDS = new Set(
   (
-    "agency newspaper daily weekly magazine paper portal channel television radio tv news times post journal gazette herald tribune " +
-    "telegraph guardian observer broadcaster website podcast bbc cnn dw afp reuters bloomberg interfax tass ria telegram twitter x " +
-    "facebook instagram youtube youtube pravda courier"
+    "agency newspaper daily weekly magazine paper portal channel television radio tv news times journal gazette herald tribune " +
+    "telegraph guardian broadcaster website podcast bbc cnn dw afp reuters bloomberg interfax tass telegram twitter x facebook " +
+    "instagram youtube"
   ).split(" "),
 );
 /** Capital abbreviations a speaker may address that are no outlets. */
-const NO_OUTLETS = new Set("un eu nato osce un's us usa uk mps fbi cia who imf".split(" "));
+const NO_OUTLETS = new Set("un eu nato osce us usa uk mps fbi cia imf".split(" "));
 
-/** The outlet or platform named among these words ("told DW", "wrote on X"), or null. */
-export function outletAmong(passage: Passage, { first, end }: Stretch): Stretch | null {
-  for (let index = first; index < Math.min(end, first + 12); index += 1) {
-    const phrase = phraseFrom(passage, index, end, { places: false });
-    if (phrase === null) continue;
-    if (isOutlet(passage, phrase)) return phrase;
-    index = phrase.end - 1;
+/** Words after which an outlet is what somebody spoke through. */
+const LINKS = new Set("told tells telling on to with by via through".split(" "));
+
+/** The outlet or platform a finding's speaker spoke through ("told DW", "wrote on X"), or null. */
+export function viaOf(passage: Passage, { source, cue, content }: Finding): Stretch | null {
+  const line = passage.lines[passage.words[cue[0]?.first ?? -1]?.line ?? -1];
+  if (line === undefined) return null;
+  const said = source === null ? content : [source, ...content];
+  for (let index = line.first + 1; index < line.end; index += 1) {
+    const inside = said.find(({ first, end }) => first <= index && index < end);
+    if (inside !== undefined) index = inside.end;
+    if (!LINKS.has(lowerAt(passage, index - 1))) continue;
+    const phrase = phraseFrom(passage, index, line.end, { places: false });
+    if (phrase !== null && isOutlet(passage, phrase) && phrase.first !== source?.first) return phrase;
   }
   return null;
 }
@@ -25,8 +33,9 @@ export function outletAmong(passage: Passage, { first, end }: Stretch): Stretch 
 function isOutlet(passage: Passage, { first, end }: Stretch): boolean {
   for (let index = first; index < end; index += 1) {
     const word = lowerAt(passage, index);
-    if (OUTLET_WORDS.has(word) && (isCapitalAt(passage, index) || word.length > 4) && word !== "post") return true;
-    if (passage.words[index]?.mark === "open") return true;
+    if (passage.media.has(index)) return true;
+    if (OUTLET_WORDS.has(word) && (isCapitalAt(passage, index) || end - index <= 3)) return true;
+    if (passage.words[index]?.mark === "open" && index <= first + 2) return true;
     if (/^[A-Z]{2,5}$/.test(passage.words[index]?.form ?? "") && !NO_OUTLETS.has(word)) return true;
   }
   return false;

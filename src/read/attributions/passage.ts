@@ -1,4 +1,5 @@
 import type { PartKind } from "../../record/article.ts";
+import type { Mention } from "../../record/reading.ts";
 import type { Range, Span } from "../../record/span.ts";
 import type { Quotation, Syntax, Token } from "../../record/syntax.ts";
 import { isAuxiliary, isFiniteForm, isPast, mayBeThird, PREPOSITIONS, DETERMINERS, POSSESSIVES } from "./grammar.ts";
@@ -43,12 +44,14 @@ export interface Passage {
   readonly words: readonly Word[];
   readonly lines: readonly Line[];
   readonly quotes: readonly Quote[];
+  /** Indices of the words that name news media. */
+  readonly media: ReadonlySet<number>;
 }
 
 /** Parts whose sentences may hold speech or judgement. */
 const READ_PARTS: ReadonlySet<string> = new Set(["body", "title", "standfirst", "heading"]);
 
-export function passageOf(text: string, { sentences, quotations }: Syntax): Passage {
+export function passageOf(text: string, { sentences, quotations }: Syntax, mentions: readonly Mention[]): Passage {
   const outermost = quotations.filter(({ depth, from, to }) => depth === 0 && to > from);
   const words: Word[] = [];
   const lines: Line[] = [];
@@ -62,7 +65,22 @@ export function passageOf(text: string, { sentences, quotations }: Syntax): Pass
     }
     lines.push({ first, end: words.length, paragraph: sentence.paragraph, part: sentence.part });
   }
-  return { text, words, lines, quotes: outermost.map((quotation, index) => quoteOf(quotation, index, words)) };
+  return {
+    text,
+    words,
+    lines,
+    quotes: outermost.map((quotation, index) => quoteOf(quotation, index, words)),
+    media: mediaWords(words, mentions),
+  };
+}
+
+function mediaWords(words: readonly Word[], mentions: readonly Mention[]): ReadonlySet<number> {
+  const media = new Set<number>();
+  for (const { kind, from, to } of mentions) {
+    if (kind !== "media") continue;
+    for (let index = firstAtOrAfter(words, from); (words[index]?.to ?? Infinity) <= to; index += 1) media.add(index);
+  }
+  return media;
 }
 
 function wordOf(token: Token, line: number, index: number, quotation: Quotation | undefined): Word {
@@ -127,12 +145,15 @@ export const spanOfWords = (passage: Passage, stretch: Stretch): Span => {
   return { from, to };
 };
 
+/** How far from a word the rules look, in words; longer sentences are no prose, and must not cost their square. */
+export const REACH = 250;
+
 /** The words a rule may look at around a word: its sentence, and within it the quotation it stands in. */
 export function neighbourhood({ words, lines, quotes }: Passage, index: number): Stretch {
   const word = words[index];
   const line = lines[word?.line ?? 0];
-  const first = line?.first ?? 0;
-  const end = line?.end ?? 0;
+  const first = Math.max(line?.first ?? 0, index - REACH);
+  const end = Math.min(line?.end ?? 0, index + REACH);
   const quote = word === undefined || word.quote < 0 ? undefined : quotes[word.quote];
   if (quote === undefined || !quote.closed) return { first, end };
   return { first: Math.max(first, quote.first), end: Math.min(end, quote.end) };

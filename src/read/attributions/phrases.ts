@@ -49,11 +49,11 @@ function beforeApposition(passage: Passage, close: number, floor: number): Stret
     if (word !== "," && !isDash(word)) continue;
     const phrase = phraseEndingAt(passage, open, floor);
     if (phrase === null || passage.words[phrase.first]?.kind === "number") continue;
-    if (PREPOSITIONS.has(lowerAt(passage, phrase.first))) continue;
-    found =
-      isName(passage, { first: open + 1, end: close }) && startsWithDescription(passage, phrase)
-        ? { first: phrase.first, end: close }
-        : phrase;
+    if (PREPOSITIONS.has(lowerAt(passage, phrase.first)) || TIME_WORDS.has(lowerAt(passage, headOf(passage, phrase))))
+      continue;
+    const named = isName(passage, { first: open + 1, end: close }) && startsWithDescription(passage, phrase);
+    if (named) return { first: phrase.first, end: close };
+    found = phrase;
     if (!isComma(passage, phrase.first - 1)) break;
   }
   return found;
@@ -88,7 +88,12 @@ function phraseEndingAt(passage: Passage, end: number, floor: number): Stretch |
 function hasContentWord(passage: Passage, first: number, end: number): boolean {
   for (let index = first; index < end; index += 1) {
     const word = lowerAt(passage, index);
-    if (isWordAt(passage, index) && !PREPOSITIONS.has(word) && !SUBORDINATORS.has(word) && !isAuxiliary(word))
+    if (
+      passage.words[index]?.kind === "word" &&
+      !PREPOSITIONS.has(word) &&
+      !SUBORDINATORS.has(word) &&
+      !isAuxiliary(word)
+    )
       return true;
   }
   return false;
@@ -314,7 +319,7 @@ function stand(passage: Passage, left: Stretch, right: Stretch): boolean {
   const plural = (side: Stretch): boolean =>
     /[^s]s$/.test(lowerAt(passage, side.end - 1)) || lowerAt(passage, side.end - 1) === "people";
   return (
-    !opens(left) &&
+    (!opens(left) || /^(?:many|some|several)$/.test(lowerAt(passage, left.first))) &&
     !isCapitalAt(passage, right.first) &&
     plural(left) &&
     plural(right) &&

@@ -1,9 +1,10 @@
 import type { LocalActor, Mention, Names } from "../../record/reading.ts";
-import { overlap, type Range, rangeOf, type Span } from "../../record/span.ts";
+import { bySpan, overlap, type Range, rangeOf, type Span } from "../../record/span.ts";
+import { SPEAKING_NOUNS } from "../lexicon/speech.ts";
 import type { Finding } from "./finding.ts";
 import { POSSESSIVES } from "./grammar.ts";
 import { lowerAt, type Passage, rangeOfWords, spanOfWords, type Stretch } from "./passage.ts";
-import { headOf, isIndefinite, isName } from "./phrases.ts";
+import { headOf, isIndefinite, isName, subjectOfClause } from "./phrases.ts";
 
 const PERSONAL = new Set("he she him her his himself herself they them their it its we i".split(" "));
 /** Nouns by which a text speaks again of whoever it quoted last. */
@@ -30,15 +31,20 @@ interface Memory {
  * own, null where the source is unnamed. Findings must come in text order.
  */
 export function speakersOf(passage: Passage, names: Names, findings: readonly Finding[]): (Range | "author" | null)[] {
-  const fullest = fullestNamings(names);
+  const known: Known = {
+    actors: names.actors,
+    mentions: [...names.mentions].sort(bySpan),
+    references: [...names.references].sort(bySpan),
+    fullest: fullestNamings(passage, names),
+  };
   const memory: Memory[] = [];
   return findings.map((finding) => {
     if (finding.author) return "author";
     const at = finding.source?.first ?? finding.content[0]?.first ?? 0;
     const speaker =
       finding.source === null
-        ? carriedOver(passage, finding, memory, names, fullest)
-        : speakerOf(passage, names, fullest, finding.source, memory);
+        ? carriedOver(passage, finding, memory, known)
+        : speakerOf(passage, known, finding.source, memory);
     if (speaker !== null) {
       memory.push({ ...speaker, at, words: finding.source === null ? new Set() : wordsOf(passage, finding.source) });
     }
@@ -46,42 +52,58 @@ export function speakersOf(passage: Passage, names: Names, findings: readonly Fi
   });
 }
 
+/** What the names stage found, in text order, and the fullest naming of each actor. */
+interface Known extends Names {
+  readonly fullest: readonly (Mention | undefined)[];
+}
+
+/** The last of the sorted spans that starts before the end of `span` and shares text with it; spans nest a little at most. */
+function overlapping<T extends Span>(sorted: readonly T[], span: Span): T | null {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.from ?? 0) < span.to) low = middle + 1;
+    else high = middle;
+  }
+  return sorted.slice(Math.max(0, low - 4), low).findLast((candidate) => overlap(candidate, span) > 0) ?? null;
+}
+
 const wordsOf = ({ words }: Passage, { first, end }: Stretch): ReadonlySet<string> =>
   new Set(words.slice(first, end).map(({ lower }) => lower));
 
-/** The longest mention of each actor, the first of several. */
-function fullestNamings({ mentions, actors }: Names): readonly (Mention | undefined)[] {
+/** The mention of each actor that has its fullest naming; failing that the longest, the first of several. */
+function fullestNamings(passage: Passage, { mentions, actors }: Names): readonly (Mention | undefined)[] {
   const longest = new Array<Mention | undefined>(actors.length).fill(undefined);
   for (const mention of mentions) {
     const best = longest[mention.actor];
-    if (best === undefined || mention.to - mention.from > best.to - best.from) longest[mention.actor] = mention;
+    if (best !== undefined && isNaming(passage, best, actors[mention.actor])) continue;
+    if (isNaming(passage, mention, actors[mention.actor])) longest[mention.actor] = mention;
+    else if (best === undefined || mention.to - mention.from > best.to - best.from) longest[mention.actor] = mention;
   }
   return longest;
 }
 
+const isNaming = ({ text }: Passage, { from, to }: Mention, actor: LocalActor | undefined): boolean =>
+  text.slice(from, to) === actor?.name;
+
 type Speaker = Pick<Memory, "speaker" | "actor">;
 
-function speakerOf(
-  passage: Passage,
-  names: Names,
-  fullest: readonly (Mention | undefined)[],
-  source: Stretch,
-  memory: readonly Memory[],
-): Speaker | null {
+function speakerOf(passage: Passage, known: Known, source: Stretch, memory: readonly Memory[]): Speaker | null {
   const word = lowerAt(passage, source.first);
-  if (source.end - source.first === 1 && PERSONAL.has(word)) return byPronoun(passage, names, fullest, source, memory);
-  const actor = actorOf(passage, names, source);
-  if (actor !== null) return named(fullest, actor);
+  if (source.end - source.first === 1 && PERSONAL.has(word)) return byPronoun(passage, known, source, memory);
+  const actor = actorOf(passage, known, source);
+  if (actor !== null) return named(known, actor);
   if (isIndefinite(passage, source) || /^(?:nobody|who|this|that|someone|everyone)$/.test(word)) return null;
   return (
-    byDescription(passage, names, source, memory) ?? {
+    byDescription(passage, known, source, memory) ?? {
       speaker: rangeOfWords(passage, withoutPossessive(passage, source)),
       actor: null,
     }
   );
 }
 
-const named = (fullest: readonly (Mention | undefined)[], actor: number): Speaker | null => {
+const named = ({ fullest }: Known, actor: number): Speaker | null => {
   const mention = fullest[actor];
   return mention === undefined ? null : { speaker: rangeOf(mention), actor };
 };
@@ -90,14 +112,14 @@ const withoutPossessive = (passage: Passage, { first, end }: Stretch): Stretch =
   end - first > 1 && /^['’]s?$/.test(lowerAt(passage, end - 1)) ? { first, end: end - 1 } : { first, end };
 
 /** The actor named at the head of the phrase, or in the apposition that closes it. */
-function actorOf(passage: Passage, { mentions }: Names, source: Stretch): number | null {
+function actorOf(passage: Passage, { mentions }: Known, source: Stretch): number | null {
   const phrase = withoutPossessive(passage, source);
   const name = appositionName(passage, phrase);
   const heads = name === null ? [headOf(passage, phrase)] : [name.end - 1, headOf(passage, phrase)];
   for (const head of heads) {
     const span = spanOfWords(passage, { first: head, end: head + 1 });
-    const mention = mentions.find((candidate) => overlap(candidate, span) > 0);
-    if (mention !== undefined) return mention.actor;
+    const mention = overlapping(mentions, span);
+    if (mention !== null) return mention.actor;
   }
   return null;
 }
@@ -111,38 +133,29 @@ function appositionName(passage: Passage, { first, end }: Stretch): Stretch | nu
 }
 
 /** By the reference the names stage found; failing that, a person's pronoun means whoever spoke last. */
-function byPronoun(
-  passage: Passage,
-  names: Names,
-  fullest: readonly (Mention | undefined)[],
-  source: Stretch,
-  memory: readonly Memory[],
-): Speaker | null {
+function byPronoun(passage: Passage, known: Known, source: Stretch, memory: readonly Memory[]): Speaker | null {
   const span = spanOfWords(passage, source);
-  const reference = names.references.find((candidate) => overlap(candidate, span) > 0);
-  const actor = reference === undefined ? null : mentionAt(names, reference.antecedent);
-  if (actor !== null) return named(fullest, actor.actor);
+  const reference = overlapping(known.references, span);
+  const actor = reference === null ? null : overlapping(known.mentions, reference.antecedent);
+  if (actor !== null) return named(known, actor.actor);
   const word = lowerAt(passage, source.first);
   if (/^(?:we|i)$/.test(word)) return null;
   const last = memory.at(-1);
   return last !== undefined && source.first - last.at < 120 ? last : null;
 }
 
-const mentionAt = ({ mentions }: Names, span: Span): Mention | null =>
-  mentions.find((mention) => overlap(mention, span) > 0) ?? null;
-
 /** "The expert", "the American analyst": the last speaker so described, else the last person who spoke. */
-function byDescription(passage: Passage, names: Names, source: Stretch, memory: readonly Memory[]): Speaker | null {
+function byDescription(passage: Passage, known: Known, source: Stretch, memory: readonly Memory[]): Speaker | null {
   const first = lowerAt(passage, source.first);
   const definite = first === "the" || first === "this" || first === "that" || POSSESSIVES.has(first);
   if (!definite || source.end - source.first > 5) return null;
   const noun = lowerAt(passage, headOf(passage, source));
-  const described = memory.findLast(
-    ({ actor, words }) => words.has(noun) || (actor !== null && hasRole(names.actors[actor], noun)),
-  );
+  const described = memory
+    .slice(-40)
+    .findLast(({ actor, words }) => words.has(noun) || (actor !== null && hasRole(known.actors[actor], noun)));
   if (described !== undefined) return described;
   return PERSON_NOUNS.has(noun)
-    ? (memory.findLast(({ actor }) => actor !== null && names.actors[actor]?.kind === "person") ?? null)
+    ? (memory.slice(-40).findLast(({ actor }) => actor !== null && known.actors[actor]?.kind === "person") ?? null)
     : null;
 }
 
@@ -150,24 +163,23 @@ const hasRole = (actor: LocalActor | undefined, noun: string): boolean =>
   actor?.roles.some(({ text }) => new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).has(noun)) ?? false;
 
 /** A quotation without a cue goes on for the last speaker, or opens for the person the sentence before is about. */
-function carriedOver(
-  passage: Passage,
-  finding: Finding,
-  memory: readonly Memory[],
-  names: Names,
-  fullest: readonly (Mention | undefined)[],
-): Speaker | null {
+function carriedOver(passage: Passage, finding: Finding, memory: readonly Memory[], known: Known): Speaker | null {
   if (!finding.rule.startsWith("quotation")) return null;
   const at = finding.content[0]?.first ?? 0;
   const last = memory.at(-1);
-  const before = subjectOfLineBefore(passage, names, at);
-  if (last !== undefined && at - last.at < 80) return last;
-  return before === null ? null : named(fullest, before);
+  const line = passage.lines[(passage.words[at]?.line ?? 0) - 1];
+  if (line === undefined || (last !== undefined && last.at >= line.first)) return last ?? null;
+  const subject = subjectOfClause(passage, line.first, line.end);
+  const person = subject !== null && isQuotable(passage, known, subject);
+  if (person) return speakerOf(passage, known, subject, memory);
+  return last !== undefined && at - last.at < 80 ? last : null;
 }
 
-function subjectOfLineBefore(passage: Passage, { mentions }: Names, at: number): number | null {
-  const line = passage.lines[(passage.words[at]?.line ?? 0) - 1];
-  if (line === undefined) return null;
-  const span = spanOfWords(passage, line);
-  return mentions.find(({ kind, from, to }) => kind === "person" && from >= span.from && to <= span.to)?.actor ?? null;
+/** The subject of a sentence before a quotation may speak it where it is a pronoun, a person named, or one described. */
+function isQuotable(passage: Passage, known: Known, subject: Stretch): boolean {
+  const word = lowerAt(passage, subject.first);
+  if (subject.end - subject.first === 1 && /^(?:he|she)$/.test(word)) return true;
+  const actor = actorOf(passage, known, subject);
+  if (actor !== null) return known.actors[actor]?.kind === "person" || known.actors[actor]?.kind === "office";
+  return SPEAKING_NOUNS.has(lowerAt(passage, headOf(passage, subject)));
 }

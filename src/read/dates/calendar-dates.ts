@@ -1,7 +1,15 @@
 /** Days, months and years written out: "19 December 2022", "December 19", "July 2020", "2014". */
 import { daysInMonth } from "../../record/calendar.ts";
 import type { Lexemes } from "./lexemes.ts";
-import type { Found, Phrase, Recognise, RelativeYear, Which, YearlyPhrase } from "./phrase.ts";
+import {
+  UNKNOWN,
+  type Found,
+  type Phrase,
+  type Recognise,
+  type RelativeYear,
+  type Which,
+  type YearlyPhrase,
+} from "./phrase.ts";
 import {
   date,
   dayOfMonth,
@@ -47,7 +55,10 @@ function continuesNumber(lexemes: Lexemes, index: number): boolean {
   if (!mark.glued) return false;
   const next = lexemes.at(index + 1);
   if (mark.word === "," || mark.word === "." || mark.word === ":") return next.glued && /^\d/.test(next.word);
-  if (mark.word === "-") return next.glued && /^\p{L}/u.test(next.word) && !/^(?:era|style|vintage)$/.test(next.word);
+  if (mark.word === "-")
+    return (
+      next.glued && /^\p{L}/u.test(next.word) && !/^(?:era|style|vintage)$/.test(next.word) && !MONTHS.has(next.word)
+    );
   return mark.word === "%" || mark.word === "°" || /^[\p{L}\d]/u.test(mark.word);
 }
 
@@ -181,8 +192,9 @@ function dayListValue(year: string, month: number, { days, form }: DayList): Val
   return form === "interval" || inARow ? { form: "interval", members: ends } : { form: "all", members };
 }
 
-function daysOfMonth(year: YearlyPhrase["year"], month: number, list: DayList): YearlyPhrase | null {
-  if (list.days.some((day) => day > daysInMonth(2000, month))) return null;
+/** Unknown where the month never has such a day: "31 June". */
+function daysOfMonth(year: YearlyPhrase["year"], month: number, list: DayList): Phrase {
+  if (list.days.some((day) => day > daysInMonth(2000, month))) return UNKNOWN;
   return yearly(year, (of) => dayListValue(String(of), month, list), dayListValue("XXXX", month, list));
 }
 
@@ -191,7 +203,14 @@ function isNamePart(lexemes: Lexemes, from: number, to: number): boolean {
   const next = lexemes.at(to);
   if (next.sentence !== lexemes.at(to - 1).sentence) return false;
   if (BODIES_NAMED_BY_DATE.has(next.word)) return true;
+  if (/^(?:attacks?|terror|terrorists?|hijackers?)$/.test(next.word)) return isSeptember11(lexemes, from, to);
   return lexemes.has(from - 1, "the") && next.capital && !MONTHS.has(next.word);
+}
+
+/** "the September 11 attacks" of 2001, which are a name like "9/11". */
+function isSeptember11(lexemes: Lexemes, from: number, to: number): boolean {
+  const words = lexemes.list.slice(from, to).map(({ word }) => word);
+  return words.includes("11") && words.some((word) => word.startsWith("sept"));
 }
 
 /** The index behind a weekday, part of day and comma that open a date: "Saturday, ", "Friday night, ". */
@@ -223,11 +242,10 @@ export const monthDay: Recognise = (lexemes, index) => {
 function dayAndMonth(lexemes: Lexemes, from: number, days: DayList, month: number, to: number): Found | null {
   const year = yearBeside(lexemes, to);
   if (year === null && (isNamePart(lexemes, from, to) || COUNTED.has(lexemes.word(to)))) return null;
-  const phrase = daysOfMonth(year?.value ?? null, month, days);
-  return phrase && { phrase, to: year?.to ?? to };
+  return { phrase: daysOfMonth(year?.value ?? null, month, days), to: year?.to ?? to };
 }
 
-/** "the 5th of this month", "the 15th" with nothing behind it that it could count. */
+/** "the 5th of this month", "the 1st of next month". */
 export const dayOfMonthAlone: Recognise = (lexemes, index) => {
   if (!lexemes.has(index, "the")) return null;
   const day = dayNumber(lexemes, index + 1);
@@ -256,27 +274,37 @@ export const monthAlone: Recognise = (lexemes, index) => {
   const next = lexemes.at(index + 1);
   if (month === undefined || isNamePart(lexemes, index, index + 1)) return null;
   const before = lexemes.word(index - 1);
-  const which = WHICH.get(before);
-  if (which !== undefined) return { phrase: monthOfYear(which, month), to: index + 1 };
   const attributive = before === "the" && /^\p{Ll}/u.test(next.word) && !next.capital;
   const governed = STRONG_BEFORE_MONTH.has(before) || (WEAK_BEFORE_MONTH.has(before) && !next.capital);
   if (!attributive && !governed) return null;
   return { phrase: monthOfYear(null, month), to: index + 1 };
 };
 
-export const WHICH: ReadonlyMap<string, Which> = new Map([
+const WHICH: ReadonlyMap<string, Which> = new Map([
   ["last", "last"],
   ["this", "this"],
   ["next", "next"],
 ]);
 
+/** "last", "this", "next" and "the coming". */
+export function whichAt(lexemes: Lexemes, index: number): Read<Which> | null {
+  if (lexemes.has(index, "the", "coming")) return { value: "next", to: index + 2 };
+  const which = WHICH.get(lexemes.word(index));
+  return which === undefined ? null : { value: which, to: index + 1 };
+}
+
+/** `whichAt`, or "that" for the year of the date before. */
+export const whichYearAt = (lexemes: Lexemes, index: number): Read<Which | RelativeYear> | null =>
+  lexemes.has(index, "that") ? { value: sameYear, to: index + 1 } : whichAt(lexemes, index);
+
 /** "last July", "next September", "that December". */
 export const whichMonth: Recognise = (lexemes, index) => {
-  const lexeme = lexemes.at(index + 1);
-  const month = lexeme.capital ? MONTH_NAMES.get(lexeme.word) : undefined;
-  const which = lexemes.has(index, "that") ? sameYear : WHICH.get(lexemes.word(index));
-  if (month === undefined || which === undefined || lexemes.at(index + 2).capital) return null;
-  return { phrase: monthOfYear(which, month), to: index + 2 };
+  const which = whichYearAt(lexemes, index);
+  if (which === null) return null;
+  const { word, capital } = lexemes.at(which.to);
+  const month = capital ? MONTH_NAMES.get(word) : undefined;
+  if (month === undefined || lexemes.at(which.to + 1).capital) return null;
+  return { phrase: monthOfYear(which.value, month), to: which.to + 1 };
 };
 
 export const sameYear: RelativeYear = { from: "text", shift: 0 };
@@ -297,6 +325,7 @@ const DATED = new Set(
   "dated opened founded established signed issued adopted published released launched born est".split(" "),
 );
 const MOVED = new Set("back up dates dating extended postponed delayed deferred brought moved prior".split(" "));
+const OTHER_ERAS = new Set(["ah", "bc", "bce", "hijri"]);
 const AMOUNTS = new Set(
   "total toll majority number group crowd sum average force fleet population maximum minimum".split(" "),
 );
@@ -311,9 +340,9 @@ export const yearAlone: Recognise = (lexemes, index) => {
 export const yearPhrase = (year: YearlyPhrase["year"]): Phrase => yearly(year, yearValue);
 
 /** Whether what stands before and behind a number of four digits makes it a year. */
-export function isUsedAsYear(lexemes: Lexemes, index: number, year: number, to = index + 1): boolean {
+function isUsedAsYear(lexemes: Lexemes, index: number, year: number, to = index + 1): boolean {
   const next = lexemes.word(to);
-  if (COUNTED.has(next)) return false;
+  if (COUNTED.has(next) || OTHER_ERAS.has(next)) return false;
   const before = lexemes.at(skipHedgeBack(lexemes, index - 1));
   const { word } = before;
   if (STRONG_BEFORE_YEAR.has(word)) return year >= 1500 || !looksPlural(next);

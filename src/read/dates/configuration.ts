@@ -2,6 +2,7 @@
 import {
   ahead,
   ago,
+  beforeLast,
   earlierOrLater,
   namedDay,
   pastOrNextPeriod,
@@ -38,7 +39,7 @@ import {
   partOfPeriod,
   quarterCode,
   quarterOrHalf,
-  season,
+  seasonOfYear,
   seasonsJoined,
   weekOfMonth,
 } from "./periods.ts";
@@ -65,7 +66,7 @@ const POINTS: readonly Recognise[] = [
   quarterCode,
   partOfPeriod,
   seasonsJoined,
-  season,
+  seasonOfYear,
   monthYear,
   decade,
   century,
@@ -78,6 +79,7 @@ const POINTS: readonly Recognise[] = [
   weekday,
   earlierOrLater,
   wholeUnitAway,
+  beforeLast,
   theWeekend,
   ago,
   ahead,

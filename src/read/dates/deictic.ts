@@ -1,6 +1,6 @@
 /** Dates counted from the day of publication: "yesterday", "last week", "two months ago", "for more than 20 years". */
 import { civilOf, dayOf, daysInMonth, weekdayOf, type Day } from "../../record/calendar.ts";
-import { WHICH, yearPhrase } from "./calendar-dates.ts";
+import { whichAt, yearPhrase } from "./calendar-dates.ts";
 import type { Lexemes } from "./lexemes.ts";
 import type { Direction, Phrase, Recognise } from "./phrase.ts";
 import { directionAt, isPresentPerfect } from "./tense.ts";
@@ -77,15 +77,14 @@ const NO_DAY_BEFORE = new Set(
 
 /** "Tuesday", "last Friday", "Sunday evening", "Monday next week". */
 export const weekday: Recognise = (lexemes, index) => {
-  const opening = WHICH.get(lexemes.word(index));
-  const at = opening === undefined ? index : index + 1;
+  const which = whichAt(lexemes, index);
+  const at = which?.to ?? index;
   const number = lexemes.at(at).capital ? WEEKDAY_NAMES.get(lexemes.word(at)) : undefined;
   if (number === undefined || isWeekdayName(lexemes, index, at)) return null;
   const to = PARTS_OF_DAY.has(lexemes.word(at + 1)) ? at + 2 : at + 1;
   const week = weekBehind(lexemes, to);
   if (week !== null) return { phrase: dayOfWeek(week.shift, number), to: week.to };
-  const which = opening ?? WHICH.get(lexemes.word(index - 1)) ?? null;
-  return { phrase: { kind: "weekday", weekday: number, which }, to };
+  return { phrase: { kind: "weekday", weekday: number, which: which?.value ?? null }, to };
 };
 
 function isWeekdayName(lexemes: Lexemes, from: number, at: number): boolean {
@@ -98,7 +97,7 @@ function isWeekdayName(lexemes: Lexemes, from: number, at: number): boolean {
 
 function weekBehind(lexemes: Lexemes, index: number): { readonly shift: number; readonly to: number } | null {
   const at = lexemes.skip(index, "of");
-  const shift = UNIT_SHIFTS.get(lexemes.word(at));
+  const shift = WEEK_SHIFTS.get(lexemes.word(at));
   return shift !== undefined && lexemes.has(at + 1, "week") ? { shift, to: at + 2 } : null;
 }
 
@@ -107,29 +106,35 @@ const dayOfWeek = (weeks: number, weekday: number): Phrase =>
 
 // ---- weeks, months, years
 
-const UNIT_SHIFTS: ReadonlyMap<string, number> = new Map([
+const WEEK_SHIFTS: ReadonlyMap<string, number> = new Map([
   ["last", -1],
-  ["past", -1],
-  ["previous", -1],
   ["this", 0],
-  ["current", 0],
   ["next", 1],
-  ["coming", 1],
 ]);
 
 /** "last week", "this month", "next year", "this weekend". */
 export const wholeUnitAway: Recognise = (lexemes, index) => {
-  const word = lexemes.word(index);
-  const shift = ["last", "this", "next"].includes(word) ? UNIT_SHIFTS.get(word) : undefined;
-  const unit = lexemes.word(index + 1);
-  if (shift === undefined) return null;
-  if (unit === "weekend") return { phrase: deictic((today) => weekend(mondayOf(today) + shift * 7)), to: index + 2 };
-  if (unit === "year") return { phrase: yearPhrase({ from: "publication", shift }), to: index + 2 };
+  const which = whichAt(lexemes, index);
+  if (which === null) return null;
+  const shift = { last: -1, this: 0, next: 1 }[which.value];
+  const unit = lexemes.word(which.to);
+  const to = which.to + 1;
+  if (unit === "weekend") return { phrase: deictic((today) => weekend(mondayOf(today) + shift * 7)), to };
+  if (unit === "year") return { phrase: yearPhrase({ from: "publication", shift }), to };
   if (unit !== "week" && unit !== "month") return null;
-  return { phrase: deictic((today) => wholeUnit(today, shift, unit)), to: index + 2 };
+  return { phrase: deictic((today) => wholeUnit(today, shift, unit)), to };
 };
 
 const weekend = (monday: Day): Value => dayInterval(monday + 5, monday + 6);
+
+/** "the week before last", "the year before last". */
+export const beforeLast: Recognise = (lexemes, index) => {
+  const unit = lexemes.word(index + 1);
+  if (!lexemes.has(index, "the") || !lexemes.has(index + 2, "before", "last")) return null;
+  if (unit === "year") return { phrase: yearPhrase({ from: "publication", shift: -2 }), to: index + 4 };
+  if (unit !== "week" && unit !== "month") return null;
+  return { phrase: deictic((today) => wholeUnit(today, -2, unit)), to: index + 4 };
+};
 
 /** "over the weekend", "at the weekend". */
 export const theWeekend: Recognise = (lexemes, index) => {

@@ -1,6 +1,6 @@
 /** Holidays with a fixed or computable day. National days that fall on different days by country need a date beside. */
 import { dayOf, weekdayOf, type Day } from "../../record/calendar.ts";
-import { dayMonth, monthDay, WHICH, yearBeside, yearly } from "./calendar-dates.ts";
+import { dayMonth, monthDay, whichAt, yearBeside, yearly } from "./calendar-dates.ts";
 import type { Lexemes } from "./lexemes.ts";
 import { longest, UNKNOWN, type Found, type Phrase, type Recognise, type YearlyPhrase } from "./phrase.ts";
 import { dayValue } from "./value.ts";
@@ -56,6 +56,7 @@ const HOLIDAYS: readonly (readonly [name: string, day: DayOfYear | null])[] = [
   ["new year ' s eve", on(12, 31)],
   ["new year ' s day", on(1, 1)],
   ["new year day", on(1, 1)],
+  ["orthodox christmas eve", on(1, 6)],
   ["orthodox christmas", on(1, 7)],
   ["christmas eve", on(12, 24)],
   ["christmas day", on(12, 25)],
@@ -135,8 +136,8 @@ export const HOLIDAY_OPENINGS: readonly string[] = [...BY_FIRST_WORD.keys()];
 export const holiday: Recognise = (lexemes, index) => {
   const newYear = newYearWithNumber(lexemes, index);
   if (newYear !== null) return newYear;
-  const opening = WHICH.get(lexemes.word(index));
-  const start = opening === undefined ? index : index + 1;
+  const which = whichAt(lexemes, index);
+  const start = which?.to ?? index;
   if (!lexemes.at(start).capital && !lexemes.has(start, "the")) return null;
   const named = BY_FIRST_WORD.get(lexemes.word(start))?.find(({ words }) => lexemes.has(start, ...words));
   if (named === undefined) return null;
@@ -144,8 +145,8 @@ export const holiday: Recognise = (lexemes, index) => {
   const beside = longest([dayMonth, monthDay], lexemes, lexemes.skip(lexemes.skip(to, ","), "on"));
   if (beside !== null) return beside;
   const year = yearBeside(lexemes, to);
-  const phrase = holidayPhrase(named.day, opening ?? year?.value ?? null);
-  return phrase === UNKNOWN && year === null ? { phrase, to } : { phrase, to: year?.to ?? to };
+  const phrase = holidayPhrase(named.day, which?.value ?? year?.value ?? null);
+  return { phrase, to: year?.to ?? to };
 };
 
 /** "8 March, Women's Day": one date. */

@@ -11,7 +11,10 @@ const OPENINGS: readonly (readonly [words: readonly string[], side: Side])[] = [
   [["starting", "from"], "since"],
   [["starting", "in"], "since"],
   [["not", "before"], "since"],
+  [["no", "earlier", "than"], "since"],
+  [["not", "earlier", "than"], "since"],
   [["no", "later", "than"], "until"],
+  [["not", "later", "than"], "until"],
   [["up", "until"], "until"],
   [["up", "to"], "until"],
   [["prior", "to"], "until"],
@@ -22,6 +25,18 @@ const OPENINGS: readonly (readonly [words: readonly string[], side: Side])[] = [
   [["before"], "until"],
   [["by"], "until"],
 ];
+
+/** "until at least 2026", "until as late as 2010". */
+const EMPHASES = [
+  ["at", "least"],
+  ["as", "late", "as"],
+  ["as", "early", "as"],
+];
+
+const skipFirst = (lexemes: Lexemes, index: number, openings: readonly (readonly string[])[]): number =>
+  openings.reduce((to, words) => (to === index ? lexemes.skip(index, ...words) : to), index);
+
+const skipEmphasis = (lexemes: Lexemes, index: number): number => skipFirst(lexemes, index, EMPHASES);
 
 const DOUBTFUL_AFTER = new Set(["before", "after"]);
 
@@ -58,7 +73,7 @@ export function intervalRecognisers(points: readonly Recognise[]): readonly Reco
     const opening = OPENINGS.find(([words]) => lexemes.has(index, ...words));
     if (opening === undefined || ["not", "leading"].includes(lexemes.word(index - 1))) return null;
     const [words, side] = opening;
-    const base = point(lexemes, lexemes.skip(index + words.length, "at", "least"));
+    const base = point(lexemes, skipEmphasis(lexemes, index + words.length));
     if (base === null || (DOUBTFUL_AFTER.has(words[0] ?? "") && lexemes.has(base.to, "'"))) return null;
     return { phrase: side === "since" ? since(base) : until(base), to: base.to };
   };
@@ -77,11 +92,13 @@ export function intervalRecognisers(points: readonly Recognise[]): readonly Reco
     return joined ?? (lexemes.has(index, "either") ? null : left);
   };
 
-  /** "around 1910", "circa 1750", "about 1995". */
+  /** "around 1910", "circa 1750", "2006 or so". */
   const approximate: Recognise = (lexemes, index) => {
-    const to = skipRough(lexemes, index);
-    const base = to > index ? point(lexemes, to) : null;
-    return base && { phrase: { kind: "qualified", mark: "~", base: base.phrase }, to: base.to };
+    const start = skipFirst(lexemes, index, ROUGH);
+    const base = point(lexemes, start);
+    const to = base === null ? start : skipFirst(lexemes, base.to, ROUGH_ENDINGS);
+    if (base === null || (start === index && to === base.to)) return null;
+    return { phrase: { kind: "qualified", mark: "~", base: base.phrase }, to };
   };
 
   const kinds = [fromTo, betweenAnd, openRange, toTheEnd, approximate, joinedOrSingle];
@@ -118,8 +135,10 @@ const ROUGH = [
   ["ca", "."],
 ];
 
-const skipRough = (lexemes: Lexemes, index: number): number =>
-  ROUGH.reduce((to, words) => (to === index ? lexemes.skip(index, ...words) : to), index);
+const ROUGH_ENDINGS = [
+  ["or", "so"],
+  ["or", "thereabouts"],
+];
 
 function hedgeBefore(lexemes: Lexemes, index: number): boolean {
   let at = index - 1;
@@ -157,5 +176,9 @@ function sharesYear(left: Phrase, right: Phrase, alternative: boolean): boolean 
   if (left.kind !== "yearly" || right.kind !== "yearly") return false;
   if (alternative && typeof left.year === "number" && typeof right.year === "number") return true;
   const grain = left.at(2000)?.members[0]?.length;
-  return left.year === null && grain === 7 && grain === right.at(2000)?.members[0]?.length;
+  return (
+    left.year === null &&
+    (grain === 7 || (grain === 10 && right.year !== null)) &&
+    grain === right.at(2000)?.members[0]?.length
+  );
 }

@@ -15,7 +15,7 @@ export interface Lexeme extends Span {
 }
 
 /** Marks the end where a lookup runs over either edge. */
-export const EDGE: Lexeme = { from: 0, to: 0, word: "", number: null, capital: false, glued: false, sentence: -1 };
+const EDGE: Lexeme = { from: 0, to: 0, word: "", number: null, capital: false, glued: false, sentence: -1 };
 
 const LEXEME = /([\p{L}\p{M}]+)|(\d+)|\S/gu;
 const MARKS: ReadonlyMap<string, string> = new Map([

@@ -4,9 +4,9 @@ import { dayMonth, monthDay, monthOfYear, yearDigits } from "./calendar-dates.ts
 import type { Lexemes } from "./lexemes.ts";
 import { longest, type Found, type Phrase, type Recognise } from "./phrase.ts";
 import { dayOfIso, dayValue, daysOf, type Value } from "./value.ts";
-import { ORDINAL_ENDINGS } from "./words.ts";
+import { MONTHS, ORDINAL_ENDINGS } from "./words.ts";
 
-/** January to December in one language a line; "/" parts spellings and cases. */
+/** January to December in one language a line; "/" parts spellings and cases, "-" stands for none that is unambiguous. */
 const FOREIGN_MONTHS = [
   "janvier février/fevrier mars avril mai juin juillet août/aout septembre octobre novembre décembre/decembre",
   "januar/jänner februar/feber märz/maerz april mai juni juli august september oktober november dezember",
@@ -28,21 +28,19 @@ const FOREIGN_MONTHS = [
   "- - - - - - - - - - - desember",
 ];
 
-const FOREIGN: ReadonlyMap<string, number> = new Map(
-  FOREIGN_MONTHS.flatMap((line) =>
-    line.split(" ").flatMap((names, index) => names.split("/").map((name): [string, number] => [name, index + 1])),
-  ).filter(([name]) => name !== "-"),
-);
+const FOREIGN: ReadonlyMap<string, number> = new Map(FOREIGN_MONTHS.flatMap((line) => [...monthTable(line)]));
 
 const PERSIAN_MONTHS = monthTable(
   "farvardin ordibehesht khordad tir mordad shahrivar mehr aban azar dey bahman esfand",
 );
+/** The months that have a name of one word. */
 const ISLAMIC_MONTHS = monthTable(
-  "muharram safar rabi-i rabi-ii jumada-i jumada-ii rajab shaban/sha'ban ramadan/ramazan shawwal dhulqada/zilkade dhulhijja/zilhicce",
+  "muharram safar - - - - rajab/recep shaban/saban ramadan/ramazan shawwal dhulqada/zilkade dhulhijja/zilhicce",
 );
 
 function monthTable(line: string): ReadonlyMap<string, number> {
-  return new Map(line.split(" ").flatMap((names, index) => names.split("/").map((name) => [name, index + 1] as const)));
+  const months = line.split(" ").flatMap((names, index) => names.split("/").map((name) => [name, index + 1] as const));
+  return new Map(months.filter(([name]) => name !== "-" && !MONTHS.has(name)));
 }
 
 /** "3 mars 1957", "20 de noviembre de 1975", "listopad 1920". */

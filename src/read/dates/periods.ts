@@ -3,8 +3,7 @@ import { dayOf, daysInMonth } from "../../record/calendar.ts";
 import {
   monthAt,
   relativeYear,
-  sameYear,
-  WHICH,
+  whichYearAt,
   yearBeside,
   yearDigits,
   yearly,
@@ -54,7 +53,7 @@ function periodAt(lexemes: Lexemes, index: number): ReadPeriod | null {
   if (decade !== null) return { period: { grain: "decade", first: decade.first }, to: decade.to };
   const century = centuryAt(lexemes, lexemes.skip(index, "the"));
   if (century !== null) return { period: { grain: "century", first: century.first }, to: century.to };
-  const season = season_(lexemes, index);
+  const season = seasonOfYear(lexemes, index);
   if (season !== null) return { period: { grain: "season", found: season }, to: season.to };
   const year = yearDigits(lexemes, index);
   if (year !== null) return { period: { grain: "year", year }, to: index + 1 };
@@ -340,13 +339,13 @@ function counted(nth: number, count: number, unit: string): Part | null {
 const BEFORE_BARE_SEASON = new Set(["in", "over", "during", "since", "by", "until", "before", "after", "throughout"]);
 
 /** "summer 2020", "the spring of 2021", "last autumn", "that winter", "the winter of 2013-14", "in the summer". */
-const season_: Recognise = (lexemes, index) => {
-  const which = lexemes.has(index, "that") ? sameYear : WHICH.get(lexemes.word(index));
-  const start = which === undefined ? lexemes.skip(index, "the") : index + 1;
+export const seasonOfYear: Recognise = (lexemes, index) => {
+  const which = whichYearAt(lexemes, index);
+  const start = which?.to ?? lexemes.skip(index, "the");
   const season = SEASONS.get(lexemes.word(start));
   if (season === undefined) return null;
   const phrase = (year: YearlyPhrase["year"]): Phrase => yearly(year, (of) => monthValue(of, season));
-  if (which !== undefined) return { phrase: phrase(which), to: start + 1 };
+  if (which !== null) return { phrase: phrase(which.value), to: start + 1 };
   if (lexemes.at(start).capital && lexemes.at(start - 1).capital) return null;
   const years = yearsJoined(lexemes, lexemes.skip(start + 1, "of"));
   if (years !== null && season === 24) return { phrase: overNewYear(years.value), to: years.to };
@@ -355,7 +354,6 @@ const season_: Recognise = (lexemes, index) => {
   if (start === index || lexemes.word(start) === "fall" || lexemes.has(start + 1, "of")) return null;
   return BEFORE_BARE_SEASON.has(lexemes.word(index - 1)) ? { phrase: phrase(null), to: start + 1 } : null;
 };
-export const season: Recognise = season_;
 
 const overNewYear = ([first, second]: readonly [number, number]): Phrase => ({
   kind: "fixed",
@@ -367,7 +365,7 @@ export const seasonsJoined: Recognise = (lexemes, index) => {
   const start = lexemes.skip(index, "the");
   const first = SEASONS.get(lexemes.word(start));
   if (first === undefined || !["and", "or", "-", "to"].includes(lexemes.word(start + 1))) return null;
-  const second = season_(lexemes, start + 2);
+  const second = seasonOfYear(lexemes, start + 2);
   if (second?.phrase.kind !== "yearly" || second.phrase.year === null) return null;
   const left = yearly(null, (of) => monthValue(of, first));
   if (!lexemes.has(start + 1, "or")) return { phrase: { kind: "interval", left, right: second.phrase }, to: second.to };

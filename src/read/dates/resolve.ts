@@ -1,5 +1,5 @@
 /** What a phrase means where it stands: its value, and whether its words alone give it. */
-import { civilOf, weekdayOf, type Day } from "../../record/calendar.ts";
+import { civilOf, dayOf, weekdayOf, type Day } from "../../record/calendar.ts";
 import type { Direction, Phrase, Which, YearlyPhrase } from "./phrase.ts";
 import {
   dayValue,
@@ -163,16 +163,21 @@ function continuesNarrative(phrase: YearlyPhrase, { nearAnchor, direction }: Con
 function nearestInTime(phrase: YearlyPhrase, today: Day, which: Which | null, direction: Direction): Value | null {
   const { year } = civilOf(today);
   if (which === "this") return phrase.at(year);
-  const values = [year - 1, year, year + 1].map((of) => phrase.at(of)).filter((value) => value !== null);
-  const latest = (holds: (days: DayRange) => boolean): Value | undefined =>
-    values.findLast((value) => holds(daysOf(value) ?? NEVER));
-  const first = (holds: (days: DayRange) => boolean): Value | undefined =>
-    values.find((value) => holds(daysOf(value) ?? NEVER));
-  if (which === "last") return latest(({ to }) => to < today) ?? null;
-  if (which === "next") return first(({ from }) => from > today) ?? null;
-  if (direction === "past") return latest(({ from }) => from <= today) ?? null;
-  if (direction === "future") return first(({ to }) => to >= today) ?? null;
+  const values = [year - 2, year - 1, year, year + 1].map((of) => phrase.at(of)).filter((value) => value !== null);
+  const holds = (test: (days: DayRange) => boolean) => (value: Value) => test(occurrence(value));
+  if (which === "last") return values.findLast(holds(({ to }) => to < today)) ?? null;
+  if (which === "next") return values.find(holds(({ from }) => from > today)) ?? null;
+  if (direction === "past") return values.findLast(holds(({ from }) => from <= today)) ?? null;
+  if (direction === "future") return values.find(holds(({ to }) => to >= today)) ?? null;
   return nearestTo(values, today);
+}
+
+/** The days of one occurrence; a winter is taken to begin in the December of its year. */
+function occurrence(value: Value): DayRange {
+  const winter = /^(\d{4})-24$/.exec(value.members[0] ?? "");
+  if (winter === null) return daysOf(value) ?? NEVER;
+  const year = Number(winter[1]);
+  return { from: dayOf(year, 12, 1), to: dayOf(year + 1, 3, 1) - 1 };
 }
 
 const NEVER: DayRange = { from: Number.NaN, to: Number.NaN };

@@ -29,7 +29,7 @@ const PLANNING = wordSet(
 const COMMISSIVE = wordSet("promised pledged vowed demanded threatened agreed ordered urged");
 /** Present tense that tells of arrangements: "parliament sits again on Tuesday" (the futurate present). */
 const FUTURATE = wordSet(
-  "begins starts opens resumes returns arrives travels holds votes goes sits ends expires takes leaves meets convenes reconvenes comes visits runs departs closes hosts gathers marks celebrates faces debuts airs launches begin resume meet convene reconvene arrive travel sit take hold",
+  "begins starts opens reopens resumes returns arrives travels holds votes goes sits ends expires takes leaves meets convenes reconvenes comes visits runs departs closes hosts gathers marks celebrates faces debuts airs launches begin resume meet convene reconvene arrive travel sit take hold",
 );
 const NOT_PAST = wordSet(
   "need indeed hundred united naked sacred wicked speed exceed proceed succeed breed embed feed seed weed shed bed red kindred",

@@ -27,7 +27,7 @@ export const dayOfMonth = (month: string, day: number): string => `${month}-${tw
 
 export const twoDigits = (number: number): string => String(number).padStart(2, "0");
 
-export function dayText(day: Day): string {
+function dayText(day: Day): string {
   const civil = civilOf(day);
   return isoDay(civil.year, civil.month, civil.day);
 }

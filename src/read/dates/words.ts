@@ -88,9 +88,6 @@ export const UNITS: ReadonlyMap<string, readonly [unit: Unit, times: number]> = 
 
 export const PARTS_OF_DAY = wordSet("morning afternoon evening night noon midday lunchtime dawn");
 
-/** Words that open a "rough" number. */
-export const ROUGHLY = wordSet("about around roughly approximately circa ca some nearly almost over");
-
 /** Hedges that stay outside the span but make the date uncertain. */
 export const HEDGES = wordSet("probably perhaps possibly maybe presumably apparently supposedly reportedly");
 

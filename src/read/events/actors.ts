@@ -7,7 +7,9 @@ import type { NounPhrase } from "./phrases.ts";
 import type { Word } from "./wordclasses.ts";
 
 const DEMONYMS: ReadonlySet<string> = new Set(
-  COUNTRIES.flatMap(({ adjectives, people }) => [...adjectives, ...people]).flatMap((name) => name.split(" ").slice(-1)),
+  COUNTRIES.flatMap(({ adjectives, people }) => [...adjectives, ...people]).flatMap((name) =>
+    name.split(" ").slice(-1),
+  ),
 );
 
 /** Names of states and capitals, by their last words: actors even where a sentence begins with them. */
@@ -21,7 +23,9 @@ const isCapitalised = (word: Word | undefined): boolean => word !== undefined &&
 
 /** Heads that name a part, a number or a kind of those in the "of" phrase: "thousands of miners". */
 const QUANTITIES = new Set(
-  "thousand thousands hundreds dozens tens millions scores majority number group part half some most many members member crowd crowds wave handful row".split(" "),
+  "thousand thousands hundreds dozens tens millions scores majority number group part half some most many members member crowd crowds wave handful row".split(
+    " ",
+  ),
 );
 
 const CALENDAR = new Set(
@@ -74,7 +78,8 @@ export class Actors {
     if (heading !== undefined) return [heading.from, heading.to];
     const head = this.grammar.words[phrase.head];
     const members = this.#ofPhrase(index);
-    if (head !== undefined && (QUANTITIES.has(head.lower) || head.class === "number") && members !== null) return this.rangeOf(members);
+    if (head !== undefined && (QUANTITIES.has(head.lower) || head.class === "number") && members !== null)
+      return this.rangeOf(members);
     return this.#trimmed(phrase);
   }
 
@@ -82,7 +87,8 @@ export class Actors {
   ownerOf(index: number): Range | null {
     const phrase = this.grammar.nounPhrase(index);
     if (phrase === null || phrase.possessive === false) return null;
-    if (phrase.possessive === true) return this.#antecedentInSentence(index, this.grammar.words[phrase.from]?.lower ?? "");
+    if (phrase.possessive === true)
+      return this.#antecedentInSentence(index, this.grammar.words[phrase.from]?.lower ?? "");
     return [phrase.possessive.antecedent.from, phrase.possessive.antecedent.to];
   }
 
@@ -90,11 +96,17 @@ export class Actors {
   #antecedentInSentence(index: number, pronoun: string): Range | null {
     for (let at = index - 1; at >= 0; at--) {
       if (this.grammar.verbGroup(at) === null) continue;
-      const subject = this.grammar.subjects(at).find((phrase) => phrase < index && this.isActor(phrase));
-      if (subject === undefined || this.grammar.nounPhrase(subject)?.pronoun === true) continue;
-      return this.#agrees(subject, pronoun) ? this.rangeOf(subject) : null;
+      const candidates = [...this.grammar.subjects(at), ...this.grammar.objects(at)];
+      const found = candidates.find(
+        (phrase) => phrase < index && this.#isNamed(phrase) && this.#agrees(phrase, pronoun),
+      );
+      if (found !== undefined) return this.rangeOf(found);
     }
     return null;
+  }
+
+  #isNamed(index: number): boolean {
+    return this.grammar.nounPhrase(index)?.pronoun === false && this.isActor(index);
   }
 
   #agrees(index: number, pronoun: string): boolean {

@@ -10,7 +10,11 @@ const OBJECT_CONTROL = new Set(
 );
 
 /** Verbs whose object did what the gerund after "of", "for" or "from" says: "accused Minsk of jailing critics". */
-const OBJECT_DEED = new Set("accuse suspect convict blame charge criticise criticize condemn denounce prevent stop keep ban bar dissuade thank praise punish forgive fault".split(" "));
+const OBJECT_DEED = new Set(
+  "accuse suspect convict blame charge criticise criticize condemn denounce prevent stop keep ban bar dissuade thank praise punish forgive fault".split(
+    " ",
+  ),
+);
 
 /** Verbs without a passive, though "by" may follow: "stood by his ally". */
 const INTRANSITIVE = new Set("stand go come live swear abide profit benefit drop stop sit fly travel drive".split(" "));
@@ -99,11 +103,14 @@ export class Grammar {
       // "the presidents of Gambia and Senegal": a plural takes the whole list behind its preposition
       if (this.connective(preposition, "coordinator") !== null && this.nounPhrase(preposition - 1) !== null) {
         const link = this.before(this.firstOf(preposition - 1));
-        const plural = /s$/.test(this.headWord(this.before(link))) || this.connective(link, "preposition")?.lower === "between";
+        const plural =
+          /s$/.test(this.headWord(this.before(link))) || this.connective(link, "preposition")?.lower === "between";
         if (this.connective(link, "preposition") !== null && plural) preposition = link;
       }
-      const holder = this.before(preposition);
       if (this.connective(preposition, "preposition") === null) return at;
+      // "along with its allies", "from behind the lines"
+      if (this.connective(preposition - 1, "preposition") !== null) preposition -= 1;
+      const holder = this.before(preposition);
       if (this.nounPhrase(holder) === null) return at;
       at = holder;
     }
@@ -206,7 +213,7 @@ export class Grammar {
    */
   isPassive(index: number): boolean {
     const group = this.verbGroup(index);
-    if (group === null || group.passive) return group?.passive === true;
+    if (group?.passive === true) return !this.#isAttitude(index);
     if (!this.isBareParticiple(index)) return false;
     let at = this.after(index);
     if (INTRANSITIVE.has(this.base(index))) return false;
@@ -217,6 +224,11 @@ export class Grammar {
       at = this.after(this.after(at));
     }
     return this.verbGroup(at)?.form === "finite" && !this.isBareParticiple(at);
+  }
+
+  /** "is opposed to the plan": the form of a passive, but an attitude of its subject. */
+  #isAttitude(index: number): boolean {
+    return this.base(index) === "oppose" && this.connective(this.after(index), "preposition")?.lower === "to";
   }
 
   /** "were arrested or forced into exile": the second participle shares the first one's auxiliary. */
@@ -247,7 +259,7 @@ export class Grammar {
     if (element === undefined) return this.#subjectBehind(index);
     switch (element.kind) {
       case "noun phrase":
-        return group.form === "infinitive" ? this.#controller(index) : this.#subjectAt(at);
+        return group.form === "infinitive" ? this.#controller(index) : this.#subjectAt(at, group.form);
       case "verb group":
         return this.subjects(at);
       case "coordinator":
@@ -264,14 +276,16 @@ export class Grammar {
   }
 
   /** The subject that ends at noun phrase `at`, its chain and its conjuncts included. */
-  #subjectAt(at: number): readonly number[] {
+  #subjectAt(at: number, form: VerbGroup["form"]): readonly number[] {
     const head = this.chainHead(at);
     const preposition = this.before(this.firstOf(head));
     if (this.connective(preposition, "preposition") !== null) {
       const holder = this.before(preposition);
       if (this.isBareParticiple(holder) || this.verbGroup(holder)?.form === "gerund") return this.subjects(holder);
       const named = this.before(holder);
-      if (this.verbGroup(holder)?.form === "infinitive" && this.nounPhrase(named) !== null) return this.#subjectAt(named);
+      if (this.verbGroup(holder)?.form === "infinitive" && this.nounPhrase(named) !== null)
+        return this.#subjectAt(named, form);
+      if (form === "gerund" && this.verbGroup(holder) !== null) return this.subjects(holder);
       return [];
     }
     return this.withConjunctsBefore(head);
@@ -332,7 +346,11 @@ export class Grammar {
     let at = comma - 1;
     for (; at >= 0 && !this.isMark(at); at--) {
       const group = this.verbGroup(at);
-      if (group?.form === "finite" && !this.isBareParticiple(at) && this.connective(this.before(at), "relative") === null) {
+      if (
+        group?.form === "finite" &&
+        !this.isBareParticiple(at) &&
+        this.connective(this.before(at), "relative") === null
+      ) {
         if (!this.#insideRelative(at)) return null;
       }
     }
@@ -355,7 +373,10 @@ export class Grammar {
     for (let at = index - 1; at >= 0 && !this.isMark(at); at--) {
       const group = this.verbGroup(at);
       if (group === null || group.copula) continue;
-      const deed = (word === "from" || !PREVENTING.has(this.base(at))) && OBJECT_DEED.has(this.base(at)) && (word === "of" || word === "for" || word === "from");
+      const deed =
+        (word === "from" || !PREVENTING.has(this.base(at))) &&
+        OBJECT_DEED.has(this.base(at)) &&
+        (word === "of" || word === "for" || word === "from");
       return deed && !this.isPassive(at) ? this.objects(at) : this.subjects(at);
     }
     const own = this.nounPhrase(this.before(this.before(index)));
@@ -386,7 +407,9 @@ export class Grammar {
     if (phrase !== null) return this.withConjunctsAfter(phrase);
     const first = this.subjects(index)[0];
     const relative = first === undefined ? -1 : this.before(this.firstOf(first));
-    return first !== undefined && first < index && this.connective(relative, "relative") !== null ? this.#antecedent(relative) : [];
+    return first !== undefined && first < index && this.connective(relative, "relative") !== null
+      ? this.#antecedent(relative)
+      : [];
   }
 
   /** The phrase after the object of a verb with two: "gave Minsk a loan". */
@@ -409,7 +432,10 @@ export class Grammar {
         at = this.after(list.at(-1) ?? phrase);
       } else if (this.nounPhrase(at) !== null) {
         at = this.after(at);
-      } else if (this.connective(at, "coordinator") !== null && this.connective(this.after(at), "preposition") !== null) {
+      } else if (
+        this.connective(at, "coordinator") !== null &&
+        this.connective(this.after(at), "preposition") !== null
+      ) {
         at = this.after(at);
       } else if (this.#isListLink(at)) {
         at = this.after(at);

@@ -84,7 +84,9 @@ export function phrases(words: readonly Word[], known: Annotations): readonly El
       index += 1;
     }
   }
-  return elements.map((element, at) => (opensClause(elements, at) ? ({ ...element, kind: "subordinator" } as Connective) : element));
+  return elements.map((element, at) =>
+    opensClause(elements, at) ? ({ ...element, kind: "subordinator" } as Connective) : element,
+  );
 }
 
 /** Words that open a clause where a subject and its verb follow, and are prepositions elsewhere: "after they met". */
@@ -97,7 +99,8 @@ function opensClause(elements: readonly Element[], at: number): boolean {
   for (let next = at + 2; next < elements.length; next++) {
     const following = elements[next];
     if (following?.kind === "verb group") return following.form === "finite";
-    if (following?.kind === "mark" || following?.kind === "subordinator" || following?.kind === "relative") return false;
+    if (following?.kind === "mark" || following?.kind === "subordinator" || following?.kind === "relative")
+      return false;
   }
   return false;
 }
@@ -157,11 +160,19 @@ function endOfNounPhrase(words: readonly Word[], start: number, known: Annotatio
   return Math.max(index, start + 1);
 }
 
-function continuesNounPhrase(word: Word, words: readonly Word[], index: number, known: Annotations, start: number): boolean {
+function continuesNounPhrase(
+  word: Word,
+  words: readonly Word[],
+  index: number,
+  known: Annotations,
+  start: number,
+): boolean {
   if (known.date(index) !== null && index > start) return false;
-  if (word.class === "determiner" || word.class === "possessive" || word.class === "number" || word.class === "noun") return true;
+  if (word.class === "determiner" || word.class === "possessive" || word.class === "number" || word.class === "noun")
+    return true;
   if (known.mention(index) !== null && known.mention(index) === known.mention(index - 1)) return true;
-  if (word.class === "adverb") return words[index + 1]?.class === "noun" && index > start && words[index - 1]?.class !== "noun";
+  if (word.class === "adverb")
+    return words[index + 1]?.class === "noun" && index > start && words[index - 1]?.class !== "noun";
   // "Polish and Baltic heads of state": adjectives of nationality joined before a noun
   if (word.lower === "and" && isAdjectival(words[index - 1]) && isAdjectival(words[index + 1])) {
     return words[index + 2]?.class === "noun" && known.mention(index + 1) === null;
@@ -234,7 +245,15 @@ function describe(words: readonly Word[], from: number, to: number, head: number
     from,
     to,
     head,
-    form: infinitive ? "infinitive" : bare && gerund ? "gerund" : last?.lower === "being" && auxiliaries.length === 1 ? "gerund" : last?.lower === "having" ? "gerund" : "finite",
+    form: infinitive
+      ? "infinitive"
+      : bare && gerund
+        ? "gerund"
+        : last?.lower === "being" && auxiliaries.length === 1
+          ? "gerund"
+          : last?.lower === "having"
+            ? "gerund"
+            : "finite",
     passive,
     progressive: gerund && last?.class === "be",
     perfect: auxiliaries.some((word) => word.class === "have"),

@@ -8,16 +8,24 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 const PLANNING = set(
   "plan intend mean aim prepare schedule set wish want decide promise pledge agree vow swear offer undertake propose expect hope resolve gear poise about due ready prepared poised going go intention decision proposal pledge promise offer readiness preparation arrange need willingness commitment announcement",
 );
-const POSSIBLE = set("consider weigh contemplate mull discuss likely possible possibility option able chance right ability capable prospect scenario opportunity might could ponder");
+const POSSIBLE = set(
+  "consider weigh contemplate mull discuss likely possible possibility option able chance right ability capable prospect scenario opportunity might could ponder",
+);
 const THREATENING = set("threaten threat ultimatum");
-const DEMANDING = set("demand ask urge order tell call appeal request require press beg implore insist command instruct petition plea need must should encourage invite persuade lobby push plead exhort want");
+const DEMANDING = set(
+  "demand ask urge order tell call appeal request require press beg implore insist command instruct petition plea need must should encourage invite persuade lobby push plead exhort want",
+);
 const FAILING = set("fail unable failure inability");
 const TRYING = set("try attempt seek bid effort struggle endeavour endeavor");
 const DENYING = set("deny refute disclaim doubt dismiss");
 const REFUSING = set("refuse decline refusal stop prevent thwart avert avoid forbid ban");
-const ALLEGING = set("accuse suspect allege rumour rumor believe think say report suppose charge claim allegation accusation suspicion blame");
+const ALLEGING = set(
+  "accuse suspect allege rumour rumor believe think say report suppose charge claim allegation accusation suspicion blame",
+);
 const CLAIMING = /^(?:claims?|claimed|alleges?|alleged|suspects?|suspected)$/;
-const UNVERIFIED = set("report reports media daily newspaper newspapers website tabloid rumour rumours rumor rumors blog leak leaks");
+const UNVERIFIED = set(
+  "report reports media daily newspaper newspapers website tabloid rumour rumours rumor rumors blog leak leaks",
+);
 const ALLEGEDLY = set("allegedly reportedly supposedly purportedly apparently ostensibly rumoured rumored presumably");
 const HYPOTHETICAL_ADJECTIVES = set("possible potential hypothetical eventual imminent would-be likely feared");
 const PLANNED_ADJECTIVES = set("planned upcoming forthcoming future next expected scheduled proposed");
@@ -31,7 +39,8 @@ const FORCEFUL: ReadonlySet<EventType> = new Set<EventType>(["ASSAULT", "COERCE"
 export function statusOfVerb(grammar: Grammar, index: number, type: EventType, objectNegates = true): EventStatus {
   const group = grammar.verbGroup(index);
   if (group === null) return "happened";
-  if (group.negated || deniedBySubject(grammar, index) || (objectNegates && deniedByObject(grammar, index))) return "denied";
+  if (group.negated || deniedBySubject(grammar, index) || (objectNegates && deniedByObject(grammar, index)))
+    return "denied";
   const hedged = isAlleged(grammar, index) ? "alleged" : null;
   if (group.form === "finite") return finite(grammar, index, type) ?? hedged ?? ongoing(grammar, index) ?? "happened";
   return governed(grammar, index, type) ?? hedged ?? "happened";
@@ -104,6 +113,7 @@ function contentOf(grammar: Grammar, index: number, verbs: ReadonlySet<string>):
   for (let at = index - 1; at >= 0; at--) {
     const element = grammar.elements[at];
     if (element === undefined || element.kind === "mark") return false;
+    if (element.kind === "coordinator" && at === grammar.before(index)) return false;
     if (element.kind === "verb group" && !element.copula) return verbs.has(grammar.base(at)) && !element.negated;
   }
   return false;
@@ -117,7 +127,10 @@ function governed(grammar: Grammar, index: number, type: EventType): EventStatus
   const adjective = grammar.words[(grammar.elements[index]?.from ?? 0) - 1];
   const near = adjective === undefined ? null : byGovernor(adjective.verb?.base ?? adjective.lower, type);
   if (near !== null && adjective?.class !== "verb") return near;
-  if (adjective?.lower === "yet" || (preposition === "of" && grammar.words[(grammar.elements[before]?.from ?? 0) - 1]?.lower === "short")) {
+  if (
+    adjective?.lower === "yet" ||
+    (preposition === "of" && grammar.words[(grammar.elements[before]?.from ?? 0) - 1]?.lower === "short")
+  ) {
     return "denied";
   }
   const noun = grammar.nounPhrase(before) ?? grammar.nounPhrase(grammar.before(before));
@@ -127,7 +140,11 @@ function governed(grammar: Grammar, index: number, type: EventType): EventStatus
   if (governor === null) return null;
   const base = grammar.base(governor);
   if (preposition === "from" && REFUSING.has(base)) return "denied";
-  const own = ALLEGING.has(base) ? (alleges(grammar, governor, preposition) ? "alleged" : null) : byGovernor(base, type);
+  const own = ALLEGING.has(base)
+    ? alleges(grammar, governor, preposition)
+      ? "alleged"
+      : null
+    : byGovernor(base, type);
   const above = grammar.verbGroup(governor);
   if (above?.negated === true) return own === "planned" || own === null ? "denied" : own;
   if (own !== null) return own;
@@ -157,9 +174,17 @@ const startsWithNo = (grammar: Grammar, phrase: number): boolean => {
   return lower === "no" || lower === "neither" || lower === "nobody" || lower === "none";
 };
 
-const deniedBySubject = (grammar: Grammar, index: number): boolean => grammar.subjects(index).slice(0, 1).some((phrase) => startsWithNo(grammar, phrase));
+const deniedBySubject = (grammar: Grammar, index: number): boolean =>
+  grammar
+    .subjects(index)
+    .slice(0, 1)
+    .some((phrase) => startsWithNo(grammar, phrase));
 
-const deniedByObject = (grammar: Grammar, index: number): boolean => grammar.objects(index).slice(0, 1).some((phrase) => phrase > index && startsWithNo(grammar, phrase));
+const deniedByObject = (grammar: Grammar, index: number): boolean =>
+  grammar
+    .objects(index)
+    .slice(0, 1)
+    .some((phrase) => phrase > index && startsWithNo(grammar, phrase));
 
 /** "allegedly", "it is alleged", "prosecutors claim" in the sentence of a verb group. */
 function isAlleged(grammar: Grammar, index: number): boolean {
@@ -170,11 +195,16 @@ function isAlleged(grammar: Grammar, index: number): boolean {
     }
   }
   const according = grammar.words.findIndex(({ lower }) => lower === "according");
-  if (according >= 0 && grammar.words.slice(according, according + 6).some(({ lower }) => UNVERIFIED.has(lower))) return true;
-  return grammar.words.some(({ lower, class: kind }, word) => kind === "verb" && CLAIMING.test(lower) && Math.abs(word - at) > 0 && !isTriggerItself(grammar, index, word));
+  if (according >= 0 && grammar.words.slice(according, according + 6).some(({ lower }) => UNVERIFIED.has(lower)))
+    return true;
+  return grammar.words.some(
+    ({ lower, class: kind }, word) =>
+      kind === "verb" && CLAIMING.test(lower) && Math.abs(word - at) > 0 && !isTriggerItself(grammar, index, word),
+  );
 }
 
-const isTriggerItself = (grammar: Grammar, index: number, word: number): boolean => grammar.verbGroup(index)?.head === word;
+const isTriggerItself = (grammar: Grammar, index: number, word: number): boolean =>
+  grammar.verbGroup(index)?.head === word;
 
 /** The status of the event that noun phrase `index` names; `verb` is the verb group it depends on, if any. */
 export function statusOfNoun(grammar: Grammar, index: number, type: EventType, verb: number | null): EventStatus {

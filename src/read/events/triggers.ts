@@ -41,7 +41,10 @@ const patternsOf = (row: TriggerRow): readonly string[] => row.patterns.split(/,
 function compile(row: TriggerRow, pattern: string): Trigger & { readonly first: string } {
   const needsForce = pattern.endsWith("^");
   const intransitive = pattern.endsWith(" -");
-  const [words = "", prepositions = ""] = pattern.replace(/\s*[\^-]$/, "").split("|").map((part) => part.trim());
+  const [words = "", prepositions = ""] = pattern
+    .replace(/\s*[\^-]$/, "")
+    .split("|")
+    .map((part) => part.trim());
   const needsActor = words.endsWith("!") || prepositions.endsWith("!");
   const [first = "", ...rest] = words.replace(/\s*!$/, "").split(" ");
   return {
@@ -101,8 +104,12 @@ function pluralOf(noun: string): string {
 export const isNounTrigger = (lower: string): boolean => NOUN_TRIGGERS.has(lower);
 
 /** The trigger of the verb at `head`: the longest pattern that fits, whose own noun may be the subject of a passive. */
-export function matchVerb(words: readonly Word[], head: number, passiveSubjects: readonly string[]): Match<Trigger> | null {
-  const verb = words[head]?.verb?.base;
+export function matchVerb(
+  words: readonly Word[],
+  head: number,
+  passiveSubjects: readonly string[],
+): Match<Trigger> | null {
+  const verb = words[head]?.class === "be" ? "be" : words[head]?.verb?.base;
   for (const trigger of (verb !== undefined && VERB_TRIGGERS.get(verb)) || []) {
     const end = endOfPattern(words, head + 1, trigger.rest);
     if (end !== null) return { trigger, from: head, to: end, head };
@@ -157,7 +164,9 @@ function findAfterGap(words: readonly Word[], start: number, wanted: readonly st
 export function matchNoun(words: readonly Word[], head: number): Match<NounTrigger> | null {
   for (const trigger of NOUN_TRIGGERS.get(words[head]?.lower ?? "") ?? []) {
     const from = head - trigger.words.length + 1;
-    const fits = trigger.words.every((word, offset) => offset === trigger.words.length - 1 || words[from + offset]?.lower === word);
+    const fits = trigger.words.every(
+      (word, offset) => offset === trigger.words.length - 1 || words[from + offset]?.lower === word,
+    );
     if (from >= 0 && fits) return { trigger, from, to: head + 1, head };
   }
   return null;

@@ -69,14 +69,29 @@ export function classify(
   const lowers = tokens.map((token) => token.form.toLowerCase().replaceAll("’", "'"));
   tokens.forEach((token, index) => {
     const lower = lowers[index] ?? "";
-    const fixed = named(index) && lower !== "'s" ? "noun" : closedClass(token, lower, lowers, words, tokens[index - 1]?.to === token.from && tokens[index + 1]?.from === token.to);
+    const fixed =
+      named(index) && lower !== "'s"
+        ? "noun"
+        : closedClass(
+            token,
+            lower,
+            lowers,
+            words,
+            tokens[index - 1]?.to === token.from && tokens[index + 1]?.from === token.to,
+          );
     if (fixed !== null) {
       words.push({ ...token, lower, class: fixed, dated: dated(index), verb: null });
       return;
     }
     const reading = verbs.get(lower) ?? regularReading(lower);
     const verbal = reading !== null && !isName(token, index) && isVerb(reading, lower, lowers, index, words, named);
-    words.push({ ...token, lower, class: verbal ? "verb" : "noun", dated: dated(index), verb: verbal ? reading : null });
+    words.push({
+      ...token,
+      lower,
+      class: verbal ? "verb" : "noun",
+      dated: dated(index),
+      verb: verbal ? reading : null,
+    });
   });
   return words.map((word, index) =>
     word.class === "to" && !leadsToInfinitive(words, index + 1) ? { ...word, class: "preposition" } : word,
@@ -95,23 +110,34 @@ function leadsToInfinitive(words: readonly Word[], start: number): boolean {
 /** Capitalised within the sentence: a name or part of one, however much it looks like a verb. */
 const isName = (token: Token, index: number): boolean => index > 0 && /^\p{Lu}/u.test(token.form);
 
-function closedClass(token: Token, lower: string, lowers: readonly string[], before: readonly Word[], joined: boolean): WordClass | null {
+function closedClass(
+  token: Token,
+  lower: string,
+  lowers: readonly string[],
+  before: readonly Word[],
+  joined: boolean,
+): WordClass | null {
+  if (lower === "'") return before.at(-1)?.class === "noun" ? "clitic" : "quote";
   if (token.kind === "punctuation" || token.kind === "symbol") {
     if (QUOTES.has(token.form)) return "quote";
-    if (lower === "'" || token.form === "’") return before.at(-1)?.class === "noun" ? "clitic" : "quote";
     if (token.form === "-") return joined ? "noun" : "mark";
     return token.form === "%" || token.form === "$" || token.form === "€" ? "noun" : "mark";
   }
   if (lower === "'s" || (lower === "s" && /^['’]$/.test(before.at(-1)?.form ?? ""))) return cliticClass(lowers, before);
   if (token.kind === "number") return "number";
-  if (lower === "to") return "to";
+  if (quantifies(lower, lowers, before)) return "determiner";
   if (lower === "yet" && (before.at(-1)?.class === "have" || before.at(-1)?.class === "be")) return "adverb";
   if (lower === "that") return thatClass(before, lowers);
+  if (lower === "to") return "to";
   for (const [name, list] of CLOSED) if (list.has(lower)) return name;
   return lower.endsWith("ly") && lower.length > 4 && !NOT_ADVERBS.has(lower) ? "adverb" : null;
 }
 
-const NOT_ADVERBS = new Set("ally rally family italy july apply reply supply only assembly monopoly anomaly early friendly deadly daily weekly monthly elderly ally comply imply multiply costly likely unlikely holy bully fly".split(" "));
+const NOT_ADVERBS = new Set(
+  "ally rally family italy july apply reply supply only assembly monopoly anomaly early friendly deadly daily weekly monthly elderly ally comply imply multiply costly likely unlikely holy bully fly".split(
+    " ",
+  ),
+);
 
 /** Order matters: the first list that holds a word decides. */
 const CLOSED: readonly (readonly [WordClass, ReadonlySet<string>])[] = [
@@ -124,12 +150,32 @@ const CLOSED: readonly (readonly [WordClass, ReadonlySet<string>])[] = [
   ["relative", RELATIVES],
   ["subordinator", SUBORDINATORS],
   ["coordinator", COORDINATORS],
-  ["pronoun", new Set([...SUBJECT_PRONOUNS, ...OBJECT_PRONOUNS, ...OTHER_PRONOUNS].filter((word) => word !== "one" && word !== "there"))],
+  [
+    "pronoun",
+    new Set(
+      [...SUBJECT_PRONOUNS, ...OBJECT_PRONOUNS, ...OTHER_PRONOUNS].filter((word) => word !== "one" && word !== "there"),
+    ),
+  ],
   ["adverb", ADVERBS],
   ["determiner", DETERMINERS],
   ["number", NUMERALS],
   ["preposition", PREPOSITIONS],
 ];
+
+const isNumeral = (lower: string | undefined): boolean =>
+  lower !== undefined && (/^\d/.test(lower) || NUMERALS.has(lower));
+
+/** The words around a number that belong to it: "more than ten", "at least ten", "up to ten". */
+function quantifies(lower: string, lowers: readonly string[], before: readonly Word[]): boolean {
+  const next = lowers[before.length + 1];
+  const previous = before.at(-1)?.lower;
+  if (lower === "than") return /^(?:more|less|fewer)$/.test(previous ?? "") && isNumeral(next);
+  if (lower === "at" || lower === "least" || lower === "most") {
+    return lower === "at" ? /^(?:least|most)$/.test(next ?? "") : previous === "at";
+  }
+  if (lower === "up") return next === "to" && isNumeral(lowers[before.length + 2]);
+  return lower === "to" && previous === "up" && isNumeral(next);
+}
 
 /** "that" after a noun opens a relative clause, after a verb a content clause; before a noun it may be a determiner. */
 function thatClass(before: readonly Word[], lowers: readonly string[]): WordClass {
@@ -152,7 +198,11 @@ function regularReading(lower: string): VerbReading | null {
   return { base: lower.slice(0, -2), forms: new Set<VerbForm>(["past", "participle"]) };
 }
 
-const NOT_PAST = new Set("hundred indeed sacred naked wicked kindred united alleged so-called unprecedented limited armed masked retired hatred aged".split(" "));
+const NOT_PAST = new Set(
+  "hundred indeed sacred naked wicked kindred united alleged so-called unprecedented limited armed masked retired hatred aged".split(
+    " ",
+  ),
+);
 
 function isVerb(
   reading: VerbReading,
@@ -173,19 +223,23 @@ function isVerb(
   if (after === "have") return forms.has("participle") || forms.has("past");
   if (forms.has("gerund")) return gerundIsVerb(lower, lowers, index, after, previous, opens);
   if (after === "determiner" || after === "possessive" || after === "number" || after === "clitic") {
-    return after === "number" && forms.has("past") && !nounLike && isNumberAlone(before) && !isPlainNoun(lowers[index + 1]);
+    return (
+      after === "number" && forms.has("past") && !nounLike && isNumberAlone(before) && !isPlainNoun(lowers[index + 1])
+    );
   }
   if (after === "preposition") return false;
   if (forms.has("past") || forms.has("participle")) {
     if (after === "verb" && isPlainNoun(lowers[index + 1])) return false;
     const sameAsBase = forms.has("base");
-    if (sameAsBase && nounLike) return opens || (previous?.class === "pronoun");
-    if ((before.length === 0 || after === "coordinator") && isPlainNoun(lowers[index + 1]) && !verbBefore(before)) return false;
+    if (sameAsBase && nounLike) return opens || previous?.class === "pronoun";
+    if ((before.length === 0 || after === "coordinator") && isPlainNoun(lowers[index + 1]) && !verbBefore(before))
+      return false;
     return true;
   }
   if (forms.has("third")) {
     if (after === "mark" && before.length === 0) return false;
     if (after === "verb") return false;
+    if (after === "noun" && lowers[index + 1] === "to") return true;
     return !nounLike || (opens && after !== "mark") || previous?.class === "pronoun" || previous?.class === "relative";
   }
   return baseIsVerb(nounLike, opens, lowers[index + 1] === "to", before, previous);
@@ -229,22 +283,31 @@ function gerundIsVerb(
   if (next === "of") return false;
   if (after === "determiner" || after === "possessive" || after === "clitic" || after === "number") return false;
   if (after === "preposition") return opens || isPlainNoun(next) || PREPOSITIONS.has(next ?? "");
-  if (after === "noun") return opens || (next !== undefined && PREPOSITIONS.has(next) && previous?.lower.endsWith("s") === true);
+  if (after === "noun")
+    return opens || (next !== undefined && PREPOSITIONS.has(next) && previous?.lower.endsWith("s") === true);
   if (NOUN_LIKE.has(lower)) return opens;
   return true;
 }
 
-function baseIsVerb(nounLike: boolean, opens: boolean, nextIsTo: boolean, before: readonly Word[], previous: Word | undefined): boolean {
+function baseIsVerb(
+  nounLike: boolean,
+  opens: boolean,
+  nextIsTo: boolean,
+  before: readonly Word[],
+  previous: Word | undefined,
+): boolean {
   if (previous === undefined || previous.class === "mark") return false;
   if (previous.class === "pronoun") {
     return /^(?:they|we|you|i)$/.test(previous.lower) || letLike(before);
   }
-  if (previous.class === "relative") return !nounLike || opens || previous.lower === "who" || previous.lower === "which";
+  if (previous.class === "relative")
+    return !nounLike || opens || previous.lower === "who" || previous.lower === "which";
   if (previous.class === "coordinator") {
     const earlier = lastOf(before, (word) => word.class === "verb");
     return earlier?.verb?.forms.has("base") === true && (!nounLike || opens);
   }
   if (previous.class === "noun") {
+    if (opens && !nounLike) return true;
     const infinitive = nextIsTo && before.some((word) => word.class === "coordinator");
     return (previous.lower.endsWith("s") || letLike(before) || infinitive) && (opens || !nounLike || nextIsTo);
   }
@@ -258,7 +321,14 @@ const letLike = (before: readonly Word[]): boolean =>
 function opensNounPhrase(lowers: readonly string[], index: number, named: (index: number) => boolean): boolean {
   const next = lowers[index];
   if (next === undefined) return false;
-  return named(index) || DETERMINERS.has(next) || POSSESSIVES.has(next) || OBJECT_PRONOUNS.has(next) || NUMERALS.has(next) || /^\d/.test(next);
+  return (
+    named(index) ||
+    DETERMINERS.has(next) ||
+    POSSESSIVES.has(next) ||
+    OBJECT_PRONOUNS.has(next) ||
+    NUMERALS.has(next) ||
+    /^\d/.test(next)
+  );
 }
 
 /** The last word that tells what may follow: no adverb, no quotation mark, no date with its preposition. */
@@ -268,7 +338,8 @@ function lastSpoken(before: readonly Word[]): Word | undefined {
     const word = before[index];
     if (word === undefined) return undefined;
     const leadsToDate = word.class === "preposition" && before[index + 1]?.dated === true;
-    if (!word.dated && !leadsToDate && word.class !== "adverb" && word.class !== "negation" && word.class !== "quote") return word;
+    if (!word.dated && !leadsToDate && word.class !== "adverb" && word.class !== "negation" && word.class !== "quote")
+      return word;
   }
   return undefined;
 }

@@ -20,9 +20,7 @@ export const PREPOSITIONS = set(
 );
 export const COORDINATORS = set("and or but nor yet");
 /** Words that open a clause of their own. After, before, since, until and as are prepositions too. */
-export const SUBORDINATORS = set(
-  "if unless whether because although though while whereas where when so lest how why",
-);
+export const SUBORDINATORS = set("if unless whether because although though while whereas where when so lest how why");
 export const RELATIVES = set("who which whom that");
 export const MODALS = set("will would shall should can could may might must ll ca wo 'll 'd");
 export const BE = set("be is are was were been being am 're 'm");
@@ -30,7 +28,7 @@ export const HAVE = set("have has had having 've");
 export const DO = set("do does did");
 export const NEGATIONS = set("not n't never nt hardly scarcely neither nor no");
 export const ADVERBS = set(
-  "not n't never also already again still just only even ever now then soon once twice often always sometimes yesterday today tomorrow later earlier ago instead however therefore thus indeed perhaps maybe almost nearly quite rather too very well together abroad back away here there thereby meanwhile moreover nevertheless nonetheless otherwise seldom yet further jointly twice anew afterwards finally even first long far alone all both each",
+  "also already again still just only even ever now then soon once twice often always sometimes yesterday today tomorrow later earlier ago instead however therefore thus indeed perhaps maybe almost nearly quite rather too very well together abroad back away here there thereby meanwhile moreover nevertheless nonetheless otherwise seldom yet further jointly twice anew afterwards finally even first long far alone both",
 );
 
 /** Frequent verbs that are no triggers. Knowing them keeps subjects, objects and clauses apart. */

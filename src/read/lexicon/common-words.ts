@@ -53,6 +53,7 @@ const COMMON: ReadonlySet<string> = new Set(
   powerful practical pregnant presidential pretty prime proper pure quick quiet radical random rapid rare raw reasonable regional regular relative relevant reliable religious reluctant remarkable remote responsible rough rural sacred satisfied scared secure senior sensitive separate severe sharp short sick silent single slight smart smooth so-called soft
   solid sole solemn sorry specific stable steady steep strange strategic strict stupid subsequent substantial sudden sufficient suitable super supreme surprising suspicious sweet swift symbolic terrible thick thin tiny tired tough traditional tragic typical ugly ultimate unable unclear uncertain unexpected unfair unhappy unique united universal unknown unusual
   upper urban urgent useful usual vague valuable vast violent virtual visible vital vulnerable weekly whole widespread wild willing wise wonderful worried worth wounded
+  agriculture fisheries fishery forest river lake tourism sport interior finance trade commerce planning infrastructure development antiquities heritage welfare veterans youth ecology renewal
   our house star unit centre center tongue test training transitional material fears brand drink eat shout cry kiss lives leaving fearing hoping
   `
     .trim()
@@ -66,3 +67,14 @@ const ENGLISH_ENDINGS =
 /** True where a capitalised form of `lower` at the start of a sentence is no evidence of a name. */
 export const isCommonWord = (lower: string): boolean =>
   COMMON.has(lower) || (lower.length > 5 && ENGLISH_ENDINGS.test(lower));
+
+/** Words that are never, or hardly ever, part of a name, whatever their case. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `
+  the a an this that these those in on at to of for from by with and or but nor so as if when while after before since until because although though where who what why how it he she they we i you his her its their our my your
+  there here then not no yes is are was were did does do has have had will would can could may might shall should both either neither all some many most few several each every such even only also just now once meanwhile however despite during
+  under over against between among according earlier later last next whether than one two three four five six seven eight nine ten first another other
+  `
+    .trim()
+    .split(/\s+/),
+);

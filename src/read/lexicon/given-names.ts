@@ -61,7 +61,7 @@ raquel rebecca regina renata renate renee rhonda rita roberta robyn rosa rosalie
 sharon sheikha sheila shelley sherry shirin shirley sibel sigrid silke silvia simona simone sinead sofia sofie sonia sonja sophia sophie stacey steffi stefania stella stephanie sue susan susana susanna susanne suzanne svetlana sviatlana svitlana
 sylvia sylvie taisa tamar tamara tamsin tania tanja tanya tatiana tatyana tatsiana tawakkol teresa tereza tess thandeka theresa tina tracy trudy tulsi tzipi ulrike ursula uta valentina valeria valerie vanessa vera verena verica veronica
 veronika victoria viktoria viola violeta virginia viviane vjosa volha wendy wilma winnie xenia xiomara yael yana yasmin yelena yekaterina yevgenia yingluck yolanda yulia yuliia yuliya yvette yvonne zahra zainab zara zeinab zinaida zita zoe zofia
-zsuzsa zuzana zhanna aigul aigerim ainura gulbahar gulmira halimo helene inna javlonka lola malika nkechi ragnhild rosita wioletta samira ulla ulrikke ylva
+zsuzsa zuzana zhanna aigul aigerim ainura gulbahar gulmira halimo helene inna lola malika nkechi ragnhild rosita wioletta samira ulla ulrikke ylva
 `);
 
 export type Gender = "male" | "female";

@@ -4,6 +4,7 @@ import { verbForms } from "./verbs.ts";
 /**
  * How a verb of speech or thought takes its content.
  *   aside      stands after or inside it, or beside direct speech: "X," she said
+ *   quotation  stands beside direct speech only: "X," she began
  *   that       "that" clause: said that X
  *   clause     bare clause: said X
  *   question   embedded question: asked whether X
@@ -16,7 +17,18 @@ import { verbForms } from "./verbs.ts";
  *   hearer     a noun phrase for the addressee may stand before the content: told Y that X
  */
 export type Frame =
-  "aside" | "that" | "clause" | "question" | "to" | "party" | "object" | "as" | "naming" | "target" | "hearer";
+  | "aside"
+  | "quotation"
+  | "that"
+  | "clause"
+  | "question"
+  | "to"
+  | "party"
+  | "object"
+  | "as"
+  | "naming"
+  | "target"
+  | "hearer";
 
 export interface SpeechSense {
   readonly verb: string;
@@ -63,36 +75,25 @@ const GROUPS: readonly SenseGroup[] = [
       ["aside that clause hearer", "inform, assure, brief"],
       [
         "aside that clause",
-        "state, add, argue, claim, insist, maintain, assert, contend, note, remark, observe, declare",
+        "add, argue, claim, insist, maintain, contend, note, remark, observe, declare, write, tweet",
       ],
-      [
-        "aside that clause",
-        "emphasise, emphasize, stress, underline, underscore, recall, reply, answer, respond, write",
-      ],
-      [
-        "aside that clause",
-        "tweet, conclude, point out, go on, comment, submit, posit, reiterate, repeat, testify, quip",
-      ],
-      [
-        "aside that clause",
-        "joke, concur, counter, retort, hint, imply, signal, reason, lament, sum up, caution, reckon",
-      ],
+      ["aside that clause", "emphasise, emphasize, stress, underline, underscore, recall, reply, answer, respond"],
+      ["aside that clause", "conclude, point out, comment, reiterate, repeat, testify, concur, counter, retort"],
+      ["aside that clause", "hint, imply, signal, reason, lament, sum up, reckon, quip, joke"],
+      ["aside that", "state, affirm, submit, posit, let it be known, make clear, make it clear, make known"],
+      ["aside", "go on"],
       ["aside that clause question object", "explain, clarify"],
       ["aside that clause object", "announce, report, confirm, acknowledge, admit, concede, reveal, disclose"],
-      ["that clause object", "mention, cite, indicate, recognise, recognize, affirm, proclaim"],
-      ["that clause question", "find, record, show, learn, hear"],
-      [
-        "aside",
-        "continue, begin, conclude, read, interject, joke, sigh, shout, cry, whisper, mutter, exclaim, post, muse",
-      ],
-      ["aside", "share, echo, summarise, summarize, opine, recount, chime in, address, preach, chant, laugh, proceed"],
-      ["object", "speak of, speak about, talk about, talk of, refer to, point to, comment on, express, highlight"],
+      ["that clause object", "mention, cite, indicate, recognise, recognize, proclaim"],
+      ["that question", "find, record, show, learn, hear"],
+      ["that", "assert"],
+      ["quotation", "continue, begin, read, interject, sigh, shout, cry, whisper, mutter, exclaim, post, muse, share"],
+      ["quotation", "echo, summarise, summarize, opine, recount, chime in, address, preach, chant, laugh, proceed"],
+      ["object", "speak of, speak about, talk about, talk of, report about, report on, refer to, point to, comment on"],
+      ["object", "express, voice, highlight, endorse, defend, celebrate, tout"],
       ["object", "praise, hail, welcome, applaud, congratulate, commend, laud, regret, apologise for, apologize for"],
-      ["object", "endorse, defend, celebrate, voice, tout"],
       ["as", "describe, portray, characterise, characterize, depict, present, interpret, hail, celebrate, brand"],
       ["naming", "call, dub"],
-      ["aside that", "let it be known, make clear, make it clear, make known"],
-      ["object", "notify"],
     ],
   },
   {
@@ -162,8 +163,8 @@ const GROUPS: readonly SenseGroup[] = [
       ["aside that party", "order, urge, instruct, command"],
       ["object", "urge"],
       ["aside that hearer", "advise, recommend, decree, rule, stipulate"],
-      ["party", "advise, remind, implore, beg, direct, encourage, press, prompt, forbid, require, ask, request"],
-      ["that object", "require"],
+      ["party", "advise, remind, implore, beg, encourage, forbid, require, ask, request"],
+      ["that", "require"],
       ["object", "call for, insist on, appeal for, press for, push for, plead for, lobby for, request, ask for, seek"],
       ["party", "call on, call upon, appeal to"],
       ["target(for)", "ask"],
@@ -185,7 +186,7 @@ const GROUPS: readonly SenseGroup[] = [
       ["target(with)", "charge"],
       ["target(for)", "reproach, criticise, criticize, condemn, denounce, rebuke, chide, lambast, slam, fault, scold"],
       ["aside that clause", "allege, complain, charge, protest, object, fume"],
-      ["object", "condemn, denounce, criticise, criticize, decry, deplore, blame, slam, blast, lambast, attack, mock"],
+      ["object", "condemn, denounce, criticise, criticize, decry, deplore, blame, lambast, mock"],
       ["object", "complain about, complain of, protest against, object to, rail against"],
       ["as", "denounce, condemn, deride, dismiss"],
     ],
@@ -212,12 +213,12 @@ const GROUPS: readonly SenseGroup[] = [
     stance: "believes",
     mental: true,
     verbs: [
-      ["that clause", "feel, understand, realise, realize, know, see, sense"],
+      ["that", "feel, see, sense"],
+      ["that question", "know, understand, realise, realize"],
       ["object", "understand"],
-      ["as", "regard, view, see, perceive, consider, treat, think of"],
+      ["as", "regard, view, see, perceive, consider, think of"],
       ["to", "want, intend, aim, hope, wish, mean, seek"],
       ["to", "prefer"],
-      ["aside that", "consider, hold"],
       ["object", "regret"],
     ],
   },
@@ -287,14 +288,14 @@ const NOUNS: readonly (readonly [stance: Stance, certainty: Certainty | null, li
   ["asserts", null, "that of", "announcement recognition"],
   ["asserts", "possible", "that", "rumour rumours rumor rumors speculation"],
   ["warns", null, "that of to", "warning warnings threat threats"],
-  ["promises", null, "that to of", "promise promises pledge pledges vow vows commitment"],
+  ["promises", null, "that to of", "promise promises pledge pledges vow vows commitment commitments"],
   ["offers", null, "to of", "offer offers proposal proposals invitation"],
   ["accuses", null, "that of", "accusation accusations allegation allegations charge charges"],
   ["demands", null, "that for to", "demand demands appeal appeals"],
   ["demands", null, "for to", "call calls"],
   ["denies", null, "that to of", "denial denials refusal rejection"],
   ["believes", "possible", "that of for", "fear fears hope hopes worry worries concern concerns suspicion suspicions"],
-  ["believes", null, "that", "belief beliefs view conviction idea opinion impression"],
+  ["believes", null, "that", "belief beliefs view conviction opinion"],
   ["doubts", null, "that about", "doubt doubts"],
   ["predicts", null, "that of", "prediction predictions forecast forecasts expectation expectations"],
 ];
@@ -315,7 +316,7 @@ export interface MindState {
 const STATES: readonly (readonly [stance: Stance, certainty: Certainty | null, adjectives: string])[] = [
   ["believes", "certain", "convinced sure certain"],
   ["predicts", "probable", "confident optimistic"],
-  ["believes", null, "aware determined ready willing adamant proud"],
+  ["believes", null, "aware determined adamant"],
   ["believes", "possible", "afraid worried concerned hopeful fearful anxious alarmed"],
   ["doubts", null, "sceptical skeptical doubtful unsure uncertain unconvinced"],
 ];
@@ -328,3 +329,19 @@ export const MIND_STATES: ReadonlyMap<string, MindState> = new Map(
 
 /** Adverbs by which an author passes on what others say without saying who. */
 export const HEARSAY_ADVERBS: ReadonlySet<string> = new Set(["allegedly", "reportedly", "purportedly", "supposedly"]);
+
+/** Heads of phrases that speak for themselves: persons, bodies and documents; other things only show or suggest. */
+export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
+  (
+    "analyst analysts expert experts source sources official officials critic critics observer observers commentator commentators " +
+    "scientist scientists spokesman spokeswoman spokesperson spokesmen minister ministers president chairman chairwoman chief head " +
+    "leader leaders deputy deputies senator lawmaker lawmakers diplomat diplomats ambassador envoy officer officers colonel general " +
+    "lawyer lawyers professor researcher researchers historian economist economists journalist journalists reporter reporters author " +
+    "authors editor director secretary governor mayor judge prosecutor prosecutors investigators police witness witnesses resident " +
+    "residents people pollster pollsters activist activists campaigner opponents supporters member members group groups agency " +
+    "agencies ministry government court commission committee council party office administration service bank company union " +
+    "organisation organization media newspaper daily magazine channel poll polls survey surveys study studies report reports data " +
+    "figures document documents letter letters law treaty cable verdict ruling images footage statistics research records " +
+    "minutes constitution article statement estimates findings evidence results"
+  ).split(" "),
+);

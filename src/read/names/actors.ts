@@ -1,8 +1,8 @@
 import { givenNameKey, romanise } from "../../record/name-key.ts";
 import type { ActorKind } from "../../record/reading.ts";
 import { GIVEN_NAME_GENDER, type Gender } from "../lexicon/given-names.ts";
-import { KIND_NOUNS } from "../lexicon/institutions.ts";
 import { KNOWN_ACTORS } from "../lexicon/organisations.ts";
+import { bodyKey, isGeneric } from "./body-key.ts";
 import type { Finding } from "./candidates.ts";
 import { matchAt } from "./lexical.ts";
 import { keyOf } from "./settle.ts";
@@ -65,11 +65,11 @@ function joinPersons(findings: readonly Finding[], words: WordsOf): Bearer[] {
     if (person === null) {
       const created: Person = { findings: [finding], given, keys, gender };
       people.push(created);
-      for (const key of new Set(keys)) byWord.set(key, (byWord.get(key) ?? new Set<Person>()).add(created));
+      index(byWord, keys, created);
     } else {
       person.findings.push(finding);
       person.gender ??= gender;
-      for (const key of new Set(keys)) byWord.set(key, (byWord.get(key) ?? new Set<Person>()).add(person));
+      index(byWord, keys, person);
     }
   }
   return people.map(({ findings: named, keys, gender }) => ({
@@ -81,8 +81,18 @@ function joinPersons(findings: readonly Finding[], words: WordsOf): Bearer[] {
   }));
 }
 
+/** How many persons of one name an article is thought to tell apart. */
+const MOST_NAMESAKES = 64;
+
+function index(byWord: Map<string, Set<Person>>, keys: readonly string[], person: Person): void {
+  for (const key of keys) {
+    const namesakes = byWord.get(key) ?? new Set<Person>();
+    if (namesakes.size < MOST_NAMESAKES) byWord.set(key, namesakes.add(person));
+  }
+}
+
 /** As the given name tells, or else the ending of a Slavic surname. */
-export function genderOf(words: readonly Word[]): Gender | null {
+function genderOf(words: readonly Word[]): Gender | null {
   const given = romanise(words[0]?.text ?? "").split(" ")[0] ?? "";
   const told = GIVEN_NAME_GENDER.get(words[0]?.lower ?? "") ?? GIVEN_NAME_GENDER.get(given);
   if (told === "male" || told === "female") return told;
@@ -121,16 +131,6 @@ function isSameFullName(person: Person, keys: readonly string[], given: string):
 const agreesAsInitial = (initial: string, name: string): boolean =>
   /^[a-z](?: [a-z])*$/.test(initial) && name.length > 1 && name.startsWith(initial.charAt(0));
 
-/** Words that tell what a body is and that its name may do without. */
-const isGeneric = (lower: string): boolean =>
-  KIND_NOUNS.has(lower) || /^(?:group|pmc|the|company|inc|ltd|llc|private|military)$/.test(lower);
-
-/** The words of a body's name by which it is known again. */
-export function bodyKey(names: readonly string[]): string {
-  const specific = names.filter((name) => !isGeneric(name));
-  return (specific.length > 0 ? specific : names).map((name) => romanise(name).replaceAll(" ", "")).join(" ");
-}
-
 const KNOWN_BY_BODY_KEY: ReadonlyMap<string, { readonly key: string; readonly kind: ActorKind }> = new Map(
   KNOWN_ACTORS.flatMap(({ key, kind, names }) =>
     names
@@ -156,7 +156,14 @@ function joinBodies(lines: readonly Line[], findings: readonly Finding[], words:
     const key = known ?? aliases.get(own) ?? own;
     const bearer = bearers.get(key);
     if (bearer !== undefined) bearer.findings.push(finding);
-    else bearers.set(key, { kind: listed?.kind ?? finding.kind, known, findings: [finding], keys: [], gender: null });
+    else
+      bearers.set(key, {
+        kind: known?.startsWith("state:") === true ? "state" : (listed?.kind ?? finding.kind),
+        known,
+        findings: [finding],
+        keys: [],
+        gender: null,
+      });
   });
   return [...bearers.values()];
 }

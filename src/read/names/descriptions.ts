@@ -4,7 +4,7 @@ import { EXPERTS, HEADS, ROLE_MODIFIERS, ROLE_NOUNS, RULERS } from "../lexicon/r
 import type { LocalActor } from "../../record/reading.ts";
 import type { Bearer } from "./actors.ts";
 import type { Finding, WordRange } from "./candidates.ts";
-import { matchAt } from "./lexical.ts";
+import { matchAt, statesNamed } from "./lexical.ts";
 import type { Line, Word } from "./words.ts";
 
 /** A definite description and the actor it means. */
@@ -16,7 +16,9 @@ export interface Description extends WordRange {
 
 interface Phrase extends WordRange {
   readonly line: number;
-  /** The noun that heads it, lower case. */
+  /** Index of the noun that heads it. */
+  readonly head: number;
+  /** That noun, lower case. */
   readonly noun: string;
   /** The state that its demonym, or its "of", names. */
   readonly state: string | null;
@@ -39,6 +41,9 @@ interface Profile {
   readonly places: readonly (readonly [line: number, word: number])[];
 }
 
+/** How many persons of an article, the most mentioned first, a description may mean. */
+const MOST = 100;
+
 /** Finds "the Belarusian president", "the expert" and the like where one person of the article must be meant. */
 export function findDescriptions(
   lines: readonly Line[],
@@ -48,7 +53,10 @@ export function findDescriptions(
   const taken = new Set<string>();
   for (const { line, from, to, role } of findings)
     for (let i = role?.from ?? from; i < to; i += 1) taken.add(`${line} ${i}`);
-  const profiles = bearers.flatMap((bearer, index) => (bearer.kind === "person" ? [profileOf(bearer, index)] : []));
+  const profiles = bearers
+    .flatMap((bearer, index) => (bearer.kind === "person" ? [profileOf(bearer, index)] : []))
+    .sort((a, b) => b.places.length - a.places.length || a.index - b.index)
+    .slice(0, MOST);
   if (profiles.length === 0) return [];
   return lines.flatMap(({ words, part }, line) =>
     part === "biography" || part === "byline"
@@ -71,7 +79,7 @@ function profileOf(bearer: Described, index: number): Profile {
       all.add(word);
       if (ROLE_NOUNS.has(word.replace(/^(?:ex|vice|co)-/, ""))) nouns.add(word);
     }
-    const named = statesIn(text);
+    const named = statesNamed(text);
     for (const state of named) states.add(state);
     if (words.some((word) => RULERS.has(word)) && !/\b(?:vice|former|ex|opposition|party|deputy)\b/i.test(text))
       for (const state of named) rules.add(state);
@@ -82,47 +90,17 @@ function profileOf(bearer: Described, index: number): Profile {
   return { index, nouns, words: all, rules, states, surname: bearer.keys.at(-1) ?? "", places };
 }
 
-function statesIn(text: string): string[] {
-  const words = text
-    .split(/\s+/)
-    .map((form) => form.replace(/['’]s$/, ""))
-    .map((form) => ({
-      from: 0,
-      to: 0,
-      text: form,
-      lower: form.toLowerCase(),
-      isWord: true,
-      capital: /^\p{Lu}/u.test(form),
-      upper: false,
-      opening: false,
-      possessive: false,
-    }));
-  const states: string[] = [];
-  for (let i = 0; i < words.length; i += 1) {
-    const match = matchAt(words, i, false);
-    for (const { key, type } of match?.entries ?? [])
-      if (type !== "place" && key.startsWith("state:")) states.push(key);
-    i += (match?.length ?? 1) - 1;
-  }
-  return states;
-}
-
 /** The definite phrases of a line headed by a noun for a person, but for those that stand beside a name. */
 function phrasesOf(words: readonly Word[], line: number, taken: ReadonlySet<string>): Phrase[] {
+  const isTaken = (at: number): boolean => taken.has(`${line} ${at}`);
   const phrases: Phrase[] = [];
-  for (let i = 0; i < words.length; i += 1) {
-    if (!/^(?:the|this|that)$/.test(words[i]?.lower ?? "")) continue;
-    const phrase = phraseAt(words, i + 1, line);
-    if (phrase === null || taken.has(`${line} ${phrase.to}`)) continue;
-    if (
-      [...Array(phrase.to - phrase.from).keys()].some(
-        (step) => taken.has(`${line} ${phrase.from + step}`) && words[phrase.from + step]?.lower === phrase.noun,
-      )
-    )
-      continue;
-    if (words[phrase.to]?.text === "," && taken.has(`${line} ${phrase.to + 1}`)) continue;
+  words.forEach(({ lower }, at) => {
+    if (lower !== "the" && lower !== "this" && lower !== "that") return;
+    const phrase = phraseAt(words, at + 1, line);
+    if (phrase === null || isTaken(phrase.head) || isTaken(phrase.to)) return;
+    if (words[phrase.to]?.text === "," && isTaken(phrase.to + 1)) return;
     phrases.push(phrase);
-  }
+  });
   return phrases;
 }
 
@@ -159,7 +137,7 @@ function endPhrase(
 ): Phrase | null {
   const head = words[noun];
   if (head === undefined || (head.capital && state === null && !head.opening)) return null;
-  const base = { line, from, noun: head.lower, modifiers };
+  const base = { line, from, head: noun, noun: head.lower, modifiers };
   if (words[noun + 1]?.lower !== "of") return { ...base, to: noun + 1, state };
   const at = words[noun + 2]?.lower === "the" ? noun + 3 : noun + 2;
   const match = matchAt(words, at, false);
@@ -170,9 +148,7 @@ function endPhrase(
 
 /** The one person a phrase can mean; null where none or several fit. */
 function meant(phrase: Phrase, profiles: readonly Profile[]): number | null {
-  const before = profiles.filter(({ places }) =>
-    places.some(([line, word]) => line < phrase.line || (line === phrase.line && word < phrase.from)),
-  );
+  const before = profiles.filter((profile) => lastPlace(phrase, profile) !== null);
   if (/^(?:former|ex|late|other|next|new|first)$/.test(phrase.modifiers[0] ?? "")) return null;
   if (phrase.state !== null && RULERS.has(phrase.noun)) return rulerOf(phrase.state, profiles);
   const fits = before.filter((profile) => fitsRole(phrase, profile));
@@ -207,16 +183,27 @@ const only = (profiles: readonly Profile[]): number | null =>
 
 /** Among those that fit, the one named last before the phrase. */
 function latest(phrase: Phrase, profiles: readonly Profile[]): number | null {
-  const lastPlace = ({ places }: Profile): readonly [number, number] =>
-    places.findLast(([line, word]) => line < phrase.line || (line === phrase.line && word < phrase.from)) ?? [0, 0];
-  const sorted = profiles.toSorted((a, b) => lastPlace(b)[0] - lastPlace(a)[0] || lastPlace(b)[1] - lastPlace(a)[1]);
-  return sorted[0]?.index ?? null;
+  const placed = profiles.map((profile) => ({ profile, place: lastPlace(phrase, profile) ?? [-1, -1] }) as const);
+  const [last] = placed.sort(({ place: a }, { place: b }) => b[0] - a[0] || b[1] - a[1]);
+  return last?.profile.index ?? null;
+}
+
+/** Where he is named last before a phrase, by bisection; null where he is not named before it. */
+function lastPlace({ line, from }: Phrase, { places }: Profile): readonly [line: number, word: number] | null {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const [atLine, atWord] = places[middle] ?? [0, 0];
+    if (atLine < line || (atLine === line && atWord < from)) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? null;
 }
 
 /** Where an article has named one person only, a phrase for a person at the head of a sentence means him. */
 function bySole(phrase: Phrase, before: readonly Profile[]): number | null {
   const [profile] = before;
   if (before.length !== 1 || profile === undefined || phrase.state !== null || profile.nouns.size > 0) return null;
-  const [line] = profile.places.findLast(([at]) => at <= phrase.line) ?? [-10];
+  const [line = -Infinity] = lastPlace(phrase, profile) ?? [];
   return phrase.from <= 2 && phrase.line - line <= 2 && phrase.line > line ? profile.index : null;
 }

@@ -5,7 +5,8 @@ import { joinActors, type Bearer } from "./actors.ts";
 import type { Finding } from "./candidates.ts";
 import { findDescriptions } from "./descriptions.ts";
 import { findReferences } from "./pronouns.ts";
-import { rolesOf } from "./roles.ts";
+import { isOwnName } from "./lexical.ts";
+import { nameEnds, rolesOf } from "./roles.ts";
 import { scanLine } from "./scan.ts";
 import { headlineWords, scanHeadline, settle } from "./settle.ts";
 import { linesOf, type Line } from "./words.ts";
@@ -19,9 +20,10 @@ import { linesOf, type Line } from "./words.ts";
 export function findNames(text: string, syntax: Syntax): Names {
   const lines = linesOf(text, syntax);
   const findings = findAll(lines);
+  const ends = nameEnds(findings);
   const bearers = joinActors(lines, findings).map((bearer) => ({
     ...bearer,
-    roles: rolesOf(text, lines, bearer, findings),
+    roles: rolesOf(text, lines, bearer, ends),
   }));
   const descriptions = findDescriptions(lines, findings, bearers);
   const actors = bearers.map((bearer) => actorOf(text, lines, bearer, bearer.roles));
@@ -34,7 +36,8 @@ export function findNames(text: string, syntax: Syntax): Names {
     actor,
   }));
   const mentions = [...named, ...described].sort(bySpan);
-  return { actors, mentions, references: findReferences(text, lines, syntax, mentions, bearers) };
+  const genders = bearers.map(({ gender }) => gender);
+  return { actors, mentions, references: findReferences(lines, syntax, mentions, genders) };
 }
 
 function findAll(lines: readonly Line[]): Finding[] {
@@ -42,7 +45,7 @@ function findAll(lines: readonly Line[]): Finding[] {
   for (const { words } of lines) for (const word of words) if (word.isWord && !word.capital) lower.add(word.lower);
   const plain = settle(
     lines,
-    lines.flatMap((line, index) => (line.casing === "normal" ? scanLine(line, index, { lower }) : [])),
+    lines.flatMap((line, index) => (line.casing === "normal" ? scanLine(line, index, lower) : [])),
   );
   const known = headlineWords(lines, plain);
   const raised = settle(
@@ -58,21 +61,22 @@ export function spanOfFinding(lines: readonly Line[], { line, from, to }: Pick<F
   return { from: words[from]?.from ?? 0, to: words[to - 1]?.to ?? 0 };
 }
 
+/** Names the actor by his fullest naming; a state or body of the lexicons by its own name before its metonyms. */
 function actorOf(text: string, lines: readonly Line[], bearer: Bearer, roles: LocalActor["roles"]): LocalActor {
   const namings = bearer.findings.map((finding) => {
     const { from, to } = spanOfFinding(lines, finding);
+    const { words = [], casing } = lines[finding.line] ?? {};
+    const isMetonym = bearer.known !== null && !isOwnName(words, finding.from, finding.to, bearer.known);
     return {
-      name: text.slice(from, to),
+      name: text.slice(from, to).replace(/\s+/g, " "),
+      rank: Number(casing === "capitals") + 2 * Number(isMetonym),
       words: finding.to - finding.from,
-      capitals: lines[finding.line]?.casing === "capitals",
     };
   });
-  const fullest = namings.toSorted(
-    (a, b) => Number(a.capitals) - Number(b.capitals) || b.words - a.words || b.name.length - a.name.length,
-  );
+  const [best] = namings.toSorted((a, b) => a.rank - b.rank || b.words - a.words || b.name.length - a.name.length);
   return {
     kind: bearer.kind,
-    name: fullest[0]?.name ?? "",
+    name: best?.name ?? "",
     spellings: [...new Set(namings.map(({ name }) => name))].sort(),
     known: bearer.known,
     roles,

@@ -4,6 +4,9 @@ import { KNOWN_ACTORS, SEATS_OF_POWER } from "../lexicon/organisations.ts";
 import { PLACES } from "../lexicon/places.ts";
 import type { Word } from "./words.ts";
 
+/** What of a word the lexicons look at. */
+type PlainWord = Pick<Word, "text" | "lower" | "isWord" | "capital">;
+
 /** What the lexicons hold a run of words to be. */
 export type EntryType = "state" | "capital" | "adjective" | "people" | "known" | "seat" | "place";
 
@@ -70,7 +73,7 @@ export interface Match {
  * The longest name of the lexicons that begins at word `at`. In a line set in capitals any word will do; elsewhere
  * every word but the small ones inside must have a capital.
  */
-export function matchAt(words: readonly Word[], at: number, capitals: boolean): Match | null {
+export function matchAt(words: readonly PlainWord[], at: number, capitals: boolean): Match | null {
   let node: Node | undefined = ROOT;
   let best: Match | null = null;
   for (let i = at; i < words.length; i += 1) {
@@ -85,23 +88,38 @@ export function matchAt(words: readonly Word[], at: number, capitals: boolean): 
   return best;
 }
 
-function fits(entry: Entry, words: readonly Word[], from: number, to: number, capitals: boolean): boolean {
-  const taken = words.slice(from, to + 1).filter((word) => word.isWord);
+/** Acronyms that a line set in capitals may hold as the word they spell. */
+const WORDS_IN_CAPITALS: ReadonlySet<string> = new Set(["WHO", "AP", "RT", "SCO", "ABC", "US", "AU", "IDF"]);
+
+function fits(entry: Entry, words: readonly PlainWord[], from: number, to: number, capitals: boolean): boolean {
   if (entry.article && words[from - 1]?.lower !== "the") return false;
-  if (entry.exact) {
-    // a pronoun or adverb set in capitals with its line is no acronym
-    if (capitals)
-      return entry.name.length > 2
-        ? !AMBIGUOUS_ACRONYMS.has(entry.name)
-        : entry.name === "UN" || entry.name === "EU" || entry.name === "UK";
-    return taken.map((word) => word.text).join(" ") === entry.name || taken[0]?.text === entry.name;
-  }
-  if (capitals) return true;
-  const first = taken[0];
-  const last = taken.at(-1);
-  const lowerAllowed = /^\p{Ll}/u.test(entry.name);
-  if (lowerAllowed && entry.type !== "place") return first?.capital === true || last?.capital === true;
+  if (capitals) return !entry.exact || !WORDS_IN_CAPITALS.has(entry.name);
+  const [first, last] = [words[from], words[to]];
+  if (entry.exact) return first?.text === entry.name;
+  const isLowerName = /^\p{Ll}/u.test(entry.name) && entry.type !== "place";
+  if (isLowerName) return first?.capital === true || last?.capital === true;
   return first?.capital === true && last?.capital === true;
 }
 
-const AMBIGUOUS_ACRONYMS = new Set(["WHO", "AP", "RT", "SCO", "ABC"]);
+/** The keys of the states that a phrase names, as a noun or an adjective. */
+export function statesNamed(phrase: string): string[] {
+  const words = phrase.split(/\s+/).map((form): PlainWord => {
+    const text = form.replace(/['’]s$/, "");
+    return { text, lower: text.toLowerCase(), isWord: true, capital: /^\p{Lu}/u.test(text) };
+  });
+  const states: string[] = [];
+  for (let i = 0; i < words.length;) {
+    const match = matchAt(words, i, false);
+    for (const { key, type } of match?.entries ?? [])
+      if (type !== "place" && key.startsWith("state:")) states.push(key);
+    i += match?.length ?? 1;
+  }
+  return states;
+}
+
+/** True where words are a name, not a metonym, of the actor of key `known`. */
+export function isOwnName(words: readonly PlainWord[], from: number, to: number, known: string): boolean {
+  const match = matchAt(words, from, true);
+  const isWhole = match?.length === to - from;
+  return isWhole && match.entries.some(({ type, key }) => (type === "state" || type === "known") && key === known);
+}

@@ -1,85 +1,78 @@
 import type { Mention, Reference } from "../../record/reading.ts";
 import type { Syntax } from "../../record/syntax.ts";
 import type { Gender } from "../lexicon/given-names.ts";
-import type { Bearer } from "./actors.ts";
-import { isVerbLike } from "./verbs.ts";
+import { isSpeech, isVerbLike } from "./verbs.ts";
 import type { Line, Word } from "./words.ts";
 
-const MALE = new Set(["he", "him", "his", "himself"]);
-const FEMALE = new Set(["she", "her", "hers", "herself"]);
-const NEUTER = new Set(["its", "itself"]);
+const MALE: ReadonlySet<string> = new Set(["he", "him", "his", "himself"]);
+const FEMALE: ReadonlySet<string> = new Set(["she", "her", "hers", "herself"]);
+const NEUTER: ReadonlySet<string> = new Set(["its", "itself"]);
 
 /** A mention as a pronoun may take it up. */
 interface Antecedent {
   readonly mention: Mention;
   readonly line: number;
   readonly word: number;
-  readonly gender: Gender | null;
+  readonly paragraph: number;
   readonly isPerson: boolean;
   readonly isSubject: boolean;
-  readonly paragraph: number;
+  /** True where a verb of speech follows it. */
+  readonly speaks: boolean;
+  /** Number of the quotation it stands in. */
+  readonly quotation: number | null;
 }
 
-/** How many lines back an antecedent may stand. */
+/** A pronoun in its place. */
+interface Pronoun {
+  readonly lower: string;
+  readonly line: number;
+  readonly word: number;
+  readonly paragraph: number;
+  readonly quotation: number | null;
+}
+
+/** How many lines back an antecedent may stand, and how many mentions back. */
 const REACH = 3;
+const MEMORY = 40;
 
 /**
  * Resolves pronouns to the most plausible mention before them: agreeing in gender and kind, in the same line or a few
  * back, subjects first (Hobbs 1978; Lappin and Leass 1994 weigh recency and role likewise). Doubtful ones stay open.
+ *
+ * @param genders by number of the actor, as his names tell; pronouns that can mean but one teach more
  */
 export function findReferences(
-  text: string,
   lines: readonly Line[],
   syntax: Syntax,
   mentions: readonly Mention[],
-  bearers: readonly Bearer[],
+  genders: readonly (Gender | null)[],
 ): Reference[] {
-  void text;
   const references: Reference[] = [];
+  const learnt = [...genders];
   const recent: Antecedent[] = [];
-  const genders = learnGenders(bearers);
-  const quoted = quotationTest(syntax);
+  const quotationAt = quotationFinder(syntax);
   let next = 0;
-  lines.forEach((line, index) => {
-    line.words.forEach((word, at) => {
-      while (next < mentions.length && (mentions[next]?.from ?? Infinity) < word.from) {
+  lines.forEach(({ words, paragraph }, line) => {
+    words.forEach((word, at) => {
+      const quotation = quotationAt(word.from);
+      for (; (mentions[next]?.from ?? Infinity) <= word.from; next += 1) {
         const mention = mentions[next];
-        if (mention !== undefined && mention.from < line.from) next += 1;
-        else break;
+        if (mention?.from === word.from)
+          recent.push(antecedentAt(mention, words, { line, word: at, paragraph, quotation }));
       }
-      const mention = mentions[next];
-      if (mention !== undefined && mention.from === word.from) {
-        const { kind, actor } = mention;
-        recent.push({
-          mention,
-          line: index,
-          word: at,
-          gender: genders[actor] ?? null,
-          isPerson: kind === "person",
-          isSubject: isSubject(line.words, at, mention),
-          paragraph: line.paragraph,
-        });
-        next += 1;
-      }
-      const antecedent = antecedentOf(word, at, index, line, recent, quoted(word.from));
+      if (recent.length > 2 * MEMORY) recent.splice(0, recent.length - MEMORY);
+      const antecedent = antecedentOf({ lower: word.lower, line, word: at, paragraph, quotation }, recent, learnt);
       if (antecedent === null) return;
-      if (antecedent.isPerson && antecedent.gender === null)
-        genders[antecedent.mention.actor] = FEMALE.has(word.lower) ? "female" : "male";
-      references.push({
-        from: word.from,
-        to: word.to,
-        antecedent: { from: antecedent.mention.from, to: antecedent.mention.to },
-      });
+      const { from, to, actor } = antecedent.mention;
+      if (antecedent.isPerson) learnt[actor] ??= FEMALE.has(word.lower) ? "female" : "male";
+      references.push({ from: word.from, to: word.to, antecedent: { from, to } });
     });
-    while (recent.length > 0 && index - (recent[0]?.line ?? index) > REACH + 1) recent.shift();
   });
   return references;
 }
 
-const learnGenders = (bearers: readonly Bearer[]): (Gender | null)[] => bearers.map(({ gender }) => gender);
-
-/** Tells which quotation, if any, a place of the text lies in; places must be asked in rising order. */
-function quotationTest(syntax: Syntax): (place: number) => number | null {
+/** Tells which outermost quotation, if any, a place of the text lies in; places must be asked in rising order. */
+function quotationFinder(syntax: Syntax): (place: number) => number | null {
   const outer = syntax.quotations.filter(({ depth }) => depth === 0).toSorted((a, b) => a.from - b.from);
   let at = 0;
   return (place) => {
@@ -88,56 +81,56 @@ function quotationTest(syntax: Syntax): (place: number) => number | null {
   };
 }
 
-/** A mention that a verb follows, or that opens its line. */
-function isSubject(words: readonly Word[], at: number, mention: Mention): boolean {
-  let after = at;
+type Place = Pick<Antecedent, "line" | "word" | "paragraph" | "quotation">;
+
+function antecedentAt(mention: Mention, words: readonly Word[], place: Place): Antecedent {
+  let after = place.word;
   while (after < words.length && (words[after]?.from ?? Infinity) < mention.to) after += 1;
-  if (words[after - 1]?.possessive === true) return false;
-  return (
-    isVerbLike(words[after]) || (at <= 1 && words[after]?.text !== "'s") || (words[after]?.text === "," && at <= 3)
-  );
+  const follower = words[after];
+  const isOwner = words[after - 1]?.possessive === true;
+  const opens = place.word <= 1 || (follower?.text === "," && place.word <= 3);
+  return {
+    ...place,
+    mention,
+    isPerson: mention.kind === "person",
+    isSubject: !isOwner && (isVerbLike(follower) || opens),
+    speaks: !isOwner && isSpeech(follower),
+  };
 }
 
 function antecedentOf(
-  word: Word,
-  at: number,
-  line: number,
-  { words, paragraph }: Line,
+  pronoun: Pronoun,
   recent: readonly Antecedent[],
-  quotation: number | null,
+  genders: readonly (Gender | null)[],
 ): Antecedent | null {
-  const male = MALE.has(word.lower);
-  const female = FEMALE.has(word.lower);
-  const neuter = NEUTER.has(word.lower);
-  if (!male && !female && !neuter) return null;
-  if (neuter) return neuterAntecedent(line, recent);
-  const gender: Gender = female ? "female" : "male";
-  let best: Antecedent | null = null;
-  let bestScore = -Infinity;
-  for (const candidate of recent) {
-    if (!candidate.isPerson || (candidate.gender !== null && candidate.gender !== gender)) continue;
-    const distance = line - candidate.line;
-    if (distance > REACH || paragraph - candidate.paragraph > 1) continue;
-    const value = scoreOf(candidate, distance, words, at, word.lower) + (quotation === null ? 0 : 0);
-    if (value >= bestScore) {
-      best = candidate;
-      bestScore = value;
-    }
+  if (NEUTER.has(pronoun.lower)) return neuterAntecedent(pronoun, recent);
+  const gender: Gender | null = MALE.has(pronoun.lower) ? "male" : FEMALE.has(pronoun.lower) ? "female" : null;
+  if (gender === null) return null;
+  let best: { readonly antecedent: Antecedent; readonly plausibility: number } | null = null;
+  for (const antecedent of recent) {
+    const told = genders[antecedent.mention.actor] ?? null;
+    const isNear = pronoun.line - antecedent.line <= REACH && pronoun.paragraph - antecedent.paragraph <= 1;
+    if (!antecedent.isPerson || !isNear || (told !== null && told !== gender)) continue;
+    const plausibility = plausibilityOf(pronoun, antecedent) + (told === null ? 0 : 1);
+    if (best === null || plausibility >= best.plausibility) best = { antecedent, plausibility };
   }
-  return best;
+  return best?.antecedent ?? null;
 }
 
-function scoreOf(candidate: Antecedent, distance: number, words: readonly Word[], at: number, pronoun: string): number {
-  const isObject = pronoun === "him" || pronoun === "himself";
-  let score = -3 * distance + (candidate.isSubject ? 4 : 0) + (candidate.gender !== null ? 1 : 0);
-  if (distance === 0 && isObject && pronoun === "him" && candidate.isSubject) score -= 3; // "X told him": another man
-  if (distance === 0 && /^(?:his|her|himself|herself)$/.test(pronoun)) score += 1;
-  if (distance === 0 && at - candidate.word <= 1 && words[at - 1]?.isWord === true) score -= 1;
-  return score;
+function plausibilityOf(pronoun: Pronoun, antecedent: Antecedent): number {
+  const distance = pronoun.line - antecedent.line;
+  let plausibility = -3 * distance + (antecedent.isSubject ? 4 : 0);
+  if (distance > 0) return plausibility;
+  if (pronoun.lower === "him" && antecedent.isSubject) plausibility -= 3; // "X told him": another man
+  if (/^(?:his|her|himself|herself)$/.test(pronoun.lower)) plausibility += 1;
+  if (pronoun.word - antecedent.word <= 1) plausibility -= 1;
+  const isOutside = pronoun.quotation !== null && antecedent.quotation !== pronoun.quotation;
+  if (isOutside && antecedent.speaks) plausibility -= 5; // who speaks calls himself "I"
+  return plausibility;
 }
 
 /** "its", where the one body or state of the line so far must be meant, or else the subject of the line before. */
-function neuterAntecedent(line: number, recent: readonly Antecedent[]): Antecedent | null {
+function neuterAntecedent({ line }: Pronoun, recent: readonly Antecedent[]): Antecedent | null {
   const bodies = recent.filter(({ isPerson }) => !isPerson);
   const here = bodies.filter((candidate) => candidate.line === line);
   const actors = new Set(here.map(({ mention }) => mention.actor));

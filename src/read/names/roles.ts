@@ -8,15 +8,18 @@ import type { Line, Word } from "./words.ts";
 const LONGEST = 24;
 const ARTICLES = new Set(["a", "an", "the", "its", "their", "his", "her"]);
 
+/** The ends of all names, as `line word`, by which an apposition is told from a phrase before a name. */
+export const nameEnds = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(findings.map(({ line, to }) => `${line} ${to}`));
+
 /** What the article calls a person right before or after his name. */
 export function rolesOf(
   text: string,
   lines: readonly Line[],
   bearer: Bearer,
-  findings: readonly Finding[],
+  ends: ReadonlySet<string>,
 ): RoleMention[] {
   if (bearer.kind !== "person") return [];
-  const ends = new Set(findings.map(({ line, to }) => `${line} ${to}`));
   const roles = new Map<string, RoleMention>();
   for (const finding of bearer.findings) {
     const words = lines[finding.line]?.words ?? [];
@@ -30,7 +33,7 @@ export function rolesOf(
       if (range === null) continue;
       const from = words[range.from]?.from ?? 0;
       const to = words[range.to - 1]?.to ?? 0;
-      const role = text.slice(from, to);
+      const role = text.slice(from, to).replace(/\s+/g, " ");
       if (to > from && !roles.has(role)) roles.set(role, { from, to, text: role });
     }
   }

@@ -5,6 +5,7 @@ import { GIVEN_NAME_GENDER } from "../lexicon/given-names.ts";
 import { INSTITUTIONS } from "../lexicon/institutions.ts";
 import { NOT_ACTORS } from "../lexicon/places.ts";
 import { HONORIFICS, ROLE_NOUNS } from "../lexicon/roles.ts";
+import { isGeneric } from "./body-key.ts";
 import type { Candidate, Finding } from "./candidates.ts";
 import { matchAt } from "./lexical.ts";
 import { isPlaceUse } from "./place-use.ts";
@@ -45,14 +46,20 @@ function attestedIn(lines: readonly Line[], candidates: readonly Candidate[]): A
     const words = wordsOf(lines, candidate);
     const only = words.length === 1 ? words[0] : undefined;
     if (only !== undefined) alone.set(keyOf(only), (alone.get(keyOf(only)) ?? 0) + 1);
-    if (candidate.kind === "person") for (const word of words) persons.add(keyOf(word));
-    else if (candidate.kind !== null && candidate.known === null) {
-      for (const word of words)
-        if (word.capital && (words.length === 1 || !INSTITUTIONS.has(word.lower)))
-          bodies.set(keyOf(word), candidate.kind);
-    }
+    const { kind, known } = candidate;
+    if (kind === "person") for (const word of words) persons.add(keyOf(word));
+    else if (kind !== null) for (const word of tellingWords(words, known !== null)) bodies.set(keyOf(word), kind);
   }
   return { persons, bodies, alone };
+}
+
+/** The words of a body's name by which it may be told again; of a listed name, only the one that is no common word. */
+function tellingWords(words: readonly Word[], isListed: boolean): readonly Word[] {
+  if (words.length === 1) return isListed ? [] : words;
+  const own = words.filter((word) => word.capital && !INSTITUTIONS.has(word.lower));
+  if (!isListed) return own;
+  const specific = own.filter((word) => !isGeneric(word.lower) && !isCommonWord(word.lower));
+  return specific.length === 1 ? specific : [];
 }
 
 function settledKind(lines: readonly Line[], candidate: Candidate, attested: Attested): ActorKind | null {

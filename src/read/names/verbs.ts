@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from "../lexicon/common-words.ts";
 import { SPEECH_FORMS } from "../lexicon/speech.ts";
 import type { Word } from "./words.ts";
 
@@ -33,3 +34,11 @@ export function isSpeech(word: Word | undefined): boolean {
   const forms = SPEECH_FORMS.get(word.lower);
   return forms?.some(({ form }) => form === "third" || form === "past") ?? false;
 }
+
+/** True where a word may be the noun, or begin the noun phrase, that a modifier before it belongs to. */
+export const isNounLike = (word: Word | undefined): boolean =>
+  word?.isWord === true &&
+  !word.capital &&
+  !isVerbLike(word) &&
+  !FUNCTION_WORDS.has(word.lower) &&
+  !word.lower.endsWith("ly");

@@ -1,6 +1,8 @@
 import type { Span } from "../../record/span.ts";
 import type { Sentence, Syntax, Token } from "../../record/syntax.ts";
 import { isCommonWord } from "../lexicon/common-words.ts";
+import { INSTITUTIONS } from "../lexicon/institutions.ts";
+import { ROLE_MODIFIERS, ROLE_NOUNS } from "../lexicon/roles.ts";
 
 /** A word as names are made of: hyphens, inner apostrophes and the points of initials belong to it, clitics do not. */
 export interface Word extends Span {
@@ -100,10 +102,13 @@ function isClitic(tokens: readonly Token[], i: number): boolean {
   return /s$/i.test(tokens[i - 1]?.form ?? "");
 }
 
+/** The longest word put together of tokens, in characters. */
+const LONGEST = 80;
+
 /** True where the token at `i` stands inside the word begun: a hyphen or point, or what a hyphen or point ties on. */
 function joins(text: string, tokens: readonly Token[], piece: Piece, i: number): boolean {
   const token = tokens[i];
-  if (token?.from !== piece.to) return false;
+  if (token?.from !== piece.to || piece.to - piece.from > LONGEST) return false;
   const last = text.charAt(piece.to - 1);
   if (HYPHEN.test(token.form) || (token.form === "&" && glued(tokens, i))) {
     return glued(tokens, i) && isWordlike(tokens[i + 1] ?? token);
@@ -135,20 +140,24 @@ function wordOf(text: string, piece: Piece, opening: boolean): Word {
   };
 }
 
-const FUNCTION_WORDS = new Set(
+const SMALL_WORDS: ReadonlySet<string> = new Set(
   "a an the and or but nor of in on at to for by with from as is are was be vs via per up off out into over after not".split(
     " ",
   ),
 );
 
 function casingOf(words: readonly Word[]): Casing {
-  const proper = words.filter((word) => word.isWord && /\p{L}/u.test(word.text));
-  if (proper.length >= 3 && proper.filter((word) => word.upper).length >= 0.8 * proper.length) return "capitals";
-  const content = proper.filter((word) => !FUNCTION_WORDS.has(word.lower));
-  const ordinary = content.filter((word) => isCommonWord(word.lower) || isCommonWord(word.lower.replace(/s$/, "")));
-  const raised = (list: readonly Word[]): number => list.filter((word) => word.capital && !word.opening).length;
-  const lowered = content.filter((word) => !word.capital).length;
-  const isAllRaised = lowered === 0 && content.length >= 4 && raised(ordinary) >= 1;
-  const isTitle = isAllRaised || (content.length >= 3 && lowered <= 0.15 * content.length && raised(ordinary) >= 2);
-  return isTitle ? "title" : "normal";
+  const lettered = words.filter((word) => word.isWord && /\p{L}/u.test(word.text));
+  if (lettered.length >= 3 && lettered.filter((word) => word.upper).length >= 0.8 * lettered.length) return "capitals";
+  const content = lettered.filter((word) => !SMALL_WORDS.has(word.lower));
+  if (content.some((word) => !word.capital)) return "normal";
+  const raised = content.filter((word) => !word.opening && isOrdinary(word.lower)).length;
+  return (raised >= 1 && content.length >= 4) || (raised >= 2 && content.length >= 3) ? "title" : "normal";
+}
+
+/** An English word that neither a name nor a title has a capital for. */
+function isOrdinary(lower: string): boolean {
+  const singular = lower.replace(/s$/, "");
+  const isTitular = ROLE_NOUNS.has(singular) || ROLE_MODIFIERS.has(singular) || INSTITUTIONS.has(singular);
+  return !isTitular && (isCommonWord(lower) || isCommonWord(singular));
 }

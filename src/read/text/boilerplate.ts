@@ -139,7 +139,7 @@ function isCaption(text: string): boolean {
 
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?:\s(?:(?:van|von|de|der|den|bin|al|el|la|le|du|di|da|dos|ibn)\s)*\p{Lu}[\p{L}’'.-]*){1,3}`;
 const BY = new RegExp(
-  String.raw`^(?:(?:[Bb]y|BY)\s?:?\s|(?:(?:Words|Text|Story|Report|Photos?|Written|Reported|Edited|Posted|Published|Published\sby|Interview|Analysis|Additional\sreporting)\s(?:by|By)|(?:Story|Article)\sby)\s?:?\s|(?:Author|Authors|Writer|Reporter|Editor|Correspondent)\s?:\s)(?<names>${NAME}(?:(?:,|\s?&|,?\sand|;)\s${NAME})*)(?:\s?[,|/•·–—-]\s?(?<rest>.{0,100}))?$`,
+  String.raw`^(?:(?:[Bb]y|BY)\s?:?\s|(?:(?:Words|Text|Story|Report|Written|Reported|Edited|Posted|Published|Published\sby|Interview|Analysis|Additional\sreporting)\s(?:by|By)|(?:Story|Article)\sby)\s?:?\s|(?:Author|Authors|Writer|Reporter|Editor|Correspondent)\s?:\s)(?<names>${NAME}(?:(?:,|\s?&|,?\sand|;)\s${NAME})*)(?:\s?[,|/•·–—-]\s?(?<rest>.{0,100}))?$`,
   "u",
 );
 const CREDIT_LINE =

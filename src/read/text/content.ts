@@ -65,11 +65,13 @@ async function readMain(page: Page): Promise<Block[]> {
 /** The stretch of the page with most running text in it, where at most a few other blocks come between paragraphs. */
 function densest(blocks: readonly Block[]): Block[] {
   let best: Block[] = [];
+  let most = 0;
   let current: Block[] = [];
   let idle = 0;
   const close = (): void => {
     while (current.length > 0 && !isRunning(current[current.length - 1])) current.pop();
-    if (running(current) > running(best)) best = current;
+    const text = length(current.filter(isRunning));
+    if (text > most) [best, most] = [current, text];
     current = [];
   };
   for (const block of blocks) {
@@ -83,8 +85,6 @@ function densest(blocks: readonly Block[]): Block[] {
 
 const isRunning = (block: Block | undefined): boolean =>
   block !== undefined && block.text.length >= 60 && block.linked * 3 < block.text.length && endsSentence(block.text);
-
-const running = (blocks: readonly Block[]): number => length(blocks.filter(isRunning));
 
 /** Takes out furniture, a repeated title, and at the end what only points elsewhere. */
 function clean(blocks: readonly Block[], { title, metadata }: Known): Content {
@@ -101,16 +101,18 @@ function clean(blocks: readonly Block[], { title, metadata }: Known): Content {
     else kept.push(block);
     teaser = pointer || (furniture && /^(?:[^.]{0,60}|.{0,60}:)$/.test(block.text));
   }
-  while (kept.length > 1 && isTail(kept[kept.length - 1], author)) dropped.push(...kept.splice(-1));
-  while (kept.length > 1 && isLead(kept[0])) dropped.push(...kept.splice(0, 1));
-  return { blocks: kept, dropped };
+  let to = kept.length;
+  while (to > 1 && isTail(kept[to - 1], author)) to--;
+  let from = 0;
+  while (from < to - 1 && isLead(kept[from])) from++;
+  return { blocks: kept.slice(from, to), dropped: [...dropped, ...kept.slice(0, from), ...kept.slice(to)] };
 }
 
 function isPageFurniture(block: Block): boolean {
   if (furnitureOf(block.text) !== null) return true;
   const { text, linked } = block;
   const words = text.length - (text.match(/\s/g)?.length ?? 0);
-  return linked >= words * 0.95 && isShout(text) && text.length < 200;
+  return text.length < 200 && linked >= words * 0.95 && isShout(text);
 }
 
 /** Calls in capitals, as between the paragraphs of some outlets: "MINISTER RESIGNS AFTER VOTE". */

@@ -55,8 +55,9 @@ function dayAndMonth(first: number, second: number, year: number, dayFirst: bool
   return second > 12 ? calendarDate(year, first, second) : null;
 }
 
+/** A place in capitalised words, a date, the agency in brackets perhaps, a dash. */
 const AGENCY_DATELINE =
-  /^\p{Lu}[\p{L} ,.'’/()-]{1,60}?,?\s\(?(?<date>[^—–()]{4,24})\)?\s?(?:\([^()]{2,40}\)\s?)?[—–-]{1,2}\s/u;
+  /^\p{Lu}[\p{L}.’'-]{1,30}(?:,?[ /]\(?\p{Lu}[\p{L}.’'-]{0,30}\)?){0,4}?,?\s\(?(?<date>[\p{Lu}\d][^—–()]{3,30})\)?\s?(?:\([^()]{2,40}\)\s?)?[—–-]{1,2}\s/u;
 
 /** The date of an agency dateline at the start of a paragraph, "RIGA, Aug. 12, 2020 (Agency) —", null without a year. */
 export function agencyDate(paragraph: string): string | null {

@@ -1,4 +1,5 @@
 import type { Metadata, PublishedBasis, TextLayer } from "../../record/article.ts";
+import { isoDate } from "./dateline.ts";
 import { decode } from "./decode.ts";
 import { sniff } from "./format.ts";
 import { detectLanguage } from "./language.ts";
@@ -86,6 +87,9 @@ function publishedBasis(given: string | null | undefined, stated: string | null 
   return stated ? "stated" : null;
 }
 
-/** A person who gives no value for a field says nothing about it. */
-const withoutUnknown = (given: Partial<Metadata>): Partial<Metadata> =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value));
+/** A person who gives no value for a field, or a date that does not exist, says nothing about it. */
+function withoutUnknown({ published, ...others }: Partial<Metadata>): Partial<Metadata> {
+  const known = Object.fromEntries(Object.entries(others).filter(([, value]) => value));
+  const date = published ? isoDate(published) : null;
+  return date === null ? known : { ...known, published: date };
+}

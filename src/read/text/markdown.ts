@@ -64,7 +64,7 @@ async function readFrontMatter(text: string): Promise<FrontMatter> {
   const { parse } = await import("yaml");
   let value: unknown;
   try {
-    value = parse(match[1] ?? "", { logLevel: "silent" });
+    value = parse(match[1] ?? "", { logLevel: "error" });
   } catch {
     return none; // not YAML, so not front matter
   }

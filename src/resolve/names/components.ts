@@ -1,9 +1,15 @@
-import { classOf, keysOf, type NameKeys } from "./keys.ts";
 import type { LocalActor } from "../../record/reading.ts";
+import { keysOf, type NameKeys } from "./keys.ts";
 
-/** Local actors, by their number in the list given, that are one actor of the record. */
-export interface Component {
-  readonly members: readonly number[];
+/** An actor of one article. */
+export interface Member {
+  readonly article: string;
+  readonly actor: LocalActor;
+}
+
+/** Actors of single articles that are one actor of the record. */
+export interface Component<M extends Member> {
+  readonly members: readonly M[];
   /** The key its id is made of. */
   readonly key: string;
   /** All other keys under which its members met. */
@@ -13,83 +19,66 @@ export interface Component {
 /**
  * Joins the actors of all articles: first those who share a full key; then names with initials, and last surnames and
  * acronyms, to the one actor who bears them; where several do, they stay apart. Near-linear: union-find (Tarjan 1975)
- * over keys, no pairs are compared. The result does not depend on the order of `actors`.
+ * over keys, no pairs are compared. Which actors are joined does not depend on the order of `members`.
  */
-export function componentsOf(actors: readonly LocalActor[]): Component[] {
-  const sets = new DisjointSets(actors.length);
-  const keys = actors.map(keysOf);
+export function componentsOf<M extends Member>(members: readonly M[]): Component<M>[] {
+  const sets = new DisjointSets(members.length);
+  const made = new Map<string, NameKeys>();
+  const keys = members.map((member) => keysOfMember(member, made));
   joinByFullKeys(keys, sets);
-  joinByBearers(actors, keys, sets, initialsToBearers);
-  joinByBearers(actors, keys, sets, shortToBearers);
-  const members = new Map<number, number[]>();
-  actors.forEach((_, i) => {
-    const root = sets.find(i);
-    const list = members.get(root);
-    if (list === undefined) members.set(root, [i]);
-    else list.push(i);
+  joinByBearers(keys, sets, {
+    seeks: ({ full, initialled }) => (full.length === 0 ? initialled : []),
+    offers: ({ offersInitials }) => offersInitials,
   });
-  return [...members.values()].map((list) => componentOf(list, keys, actors));
+  joinByBearers(keys, sets, {
+    seeks: ({ full, initialled, short }) => (full.length === 0 && initialled.length === 0 ? short : []),
+    offers: ({ full, initialled, offersShort }) => (full.length === 0 && initialled.length === 0 ? [] : offersShort),
+  });
+  const joined = new Map<number, number[]>();
+  for (const i of members.keys()) {
+    const root = sets.find(i);
+    const numbers = joined.get(root);
+    if (numbers === undefined) joined.set(root, [i]);
+    else numbers.push(i);
+  }
+  return [...joined.values()].map((numbers) => componentOf(numbers, members, keys));
+}
+
+/** An actor whose names could be anybody's is that of his article alone. */
+function keysOfMember({ article, actor }: Member, made: Map<string, NameKeys>): NameKeys {
+  const names = JSON.stringify([actor.kind, actor.known, actor.name, actor.spellings]);
+  const keys = made.get(names) ?? keysOf(actor);
+  made.set(names, keys);
+  const isNameless = keys.full.length + keys.initialled.length + keys.short.length === 0;
+  return isNameless ? { ...keys, full: [`in ${article}: ${actor.kind} ${actor.name}`] } : keys;
 }
 
 function joinByFullKeys(keys: readonly NameKeys[], sets: DisjointSets): void {
   const first = new Map<string, number>();
   keys.forEach(({ full }, i) => {
-    for (const key of full) sets.union(first.get(key) ?? i, i);
-    for (const key of full) if (!first.has(key)) first.set(key, i);
+    for (const key of full) {
+      const before = first.get(key);
+      if (before === undefined) first.set(key, i);
+      else sets.union(before, i);
+    }
   });
 }
 
-/** How a step finds what an actor without a full name may be joined by, and what bearers offer. */
 interface Step {
-  /** The keys an actor is looking with; empty where he has a better name. */
+  /** The keys an actor looks for a bearer with; none where he has a better name. */
   readonly seeks: (keys: NameKeys) => readonly string[];
   /** The keys under which a better named actor is found. */
-  readonly offers: (keys: NameKeys, actor: LocalActor) => readonly string[];
+  readonly offers: (keys: NameKeys) => readonly string[];
 }
 
-const initialsToBearers: Step = {
-  seeks: ({ full, initialled }) => (full.length === 0 ? initialled : []),
-  offers: ({ full }, actor) => (full.length === 0 ? [] : offeredInitials(actor)),
-};
-
-const shortToBearers: Step = {
-  seeks: ({ full, initialled, short }) => (full.length === 0 && initialled.length === 0 ? short : []),
-  offers: (keys, actor) =>
-    keys.full.length === 0 && keys.initialled.length === 0 ? [] : [...keys.short, ...offeredSurnames(actor)],
-};
-
-function offeredInitials(actor: LocalActor): string[] {
-  return fullNamesOf(actor).map((name) => {
-    const words = keysOf({ ...actor, spellings: [], name: `${name.charAt(0)}. ${name.split(/\s+/).at(-1) ?? ""}` });
-    return words.initialled[0] ?? "";
-  });
-}
-
-function offeredSurnames(actor: LocalActor): string[] {
-  return fullNamesOf(actor).map(
-    (name) => keysOf({ ...actor, known: null, spellings: [], name: name.split(/\s+/).at(-1) ?? "" }).short[0] ?? "",
-  );
-}
-
-const fullNamesOf = (actor: LocalActor): string[] =>
-  classOf(actor.kind) === "person" ? [actor.name, ...actor.spellings].filter((name) => /\s/.test(name)) : [];
-
-/** Joins each actor who seeks to the one set that offers a key of his; those who find none or several meet each other. */
-function joinByBearers(
-  actors: readonly LocalActor[],
-  keys: readonly NameKeys[],
-  sets: DisjointSets,
-  { seeks, offers }: Step,
-): void {
-  const bearers = new Map<string, number>();
-  const SEVERAL = -1;
-  actors.forEach((actor, i) => {
-    const own = keys[i];
-    if (own === undefined) return;
-    for (const key of offers(own, actor)) {
+/** Joins those who seek by one key, and all of them to the one set that offers it; where several do, to none. */
+function joinByBearers(keys: readonly NameKeys[], sets: DisjointSets, { seeks, offers }: Step): void {
+  const bearers = new Map<string, number | "several">();
+  keys.forEach((own, i) => {
+    const root = sets.find(i);
+    for (const key of offers(own)) {
       const before = bearers.get(key);
-      const root = sets.find(i);
-      bearers.set(key, before === undefined || before === root ? root : SEVERAL);
+      bearers.set(key, before === undefined || before === root ? root : "several");
     }
   });
   const seekers = new Map<string, number>();
@@ -100,29 +89,39 @@ function joinByBearers(
       else sets.union(fellow, i);
     }
   });
+  // an actor with several short names whose bearers differ would make one of them all
+  const chosen = new Map<number, Set<number>>();
   for (const [key, i] of seekers) {
     const bearer = bearers.get(key);
-    if (bearer !== undefined && bearer !== SEVERAL) sets.union(bearer, i);
+    if (bearer === undefined || bearer === "several") continue;
+    const root = sets.find(i);
+    chosen.set(root, (chosen.get(root) ?? new Set<number>()).add(bearer));
+  }
+  for (const [root, found] of chosen) {
+    const [only] = found;
+    if (found.size === 1 && only !== undefined) sets.union(only, root);
   }
 }
 
-/** The known key, else the best full key: it is there whichever articles call the actor by less than his name. */
-function componentOf(members: readonly number[], keys: readonly NameKeys[], actors: readonly LocalActor[]): Component {
-  const of = (pick: (own: NameKeys) => readonly string[]): string[] =>
-    [
-      ...new Set(
-        members.flatMap((i) => {
-          const own = keys[i];
-          return own === undefined ? [] : pick(own);
-        }),
-      ),
-    ].sort();
-  const full = of(({ full: own }) => own);
-  const known = full.filter((key) => key.startsWith("known:"));
-  const shortOnly = of((own) => (own.full.length === 0 ? [...own.initialled, ...own.short] : []));
-  const all = [...known, ...full.filter((key) => !key.startsWith("known:")), ...shortOnly];
-  const key = all[0] ?? `nameless:${members.map((i) => actors[i]?.kind ?? "").sort()[0] ?? ""}`;
-  return { members, key, otherKeys: all.slice(1) };
+/**
+ * Its key is the known one, else the first full one: these are there whichever articles call the actor by less than
+ * his name.
+ */
+function componentOf<M extends Member>(
+  numbers: readonly number[],
+  members: readonly M[],
+  keys: readonly NameKeys[],
+): Component<M> {
+  const own = numbers.flatMap((i) => keys[i] ?? []);
+  const of = (pick: (own: NameKeys) => readonly string[]): string[] => [...new Set(own.flatMap(pick))].sort();
+  const full = of((each) => each.full);
+  const all = [
+    ...full.filter((key) => key.startsWith("known:")),
+    ...full.filter((key) => !key.startsWith("known:")),
+    ...of((each) => (each.full.length === 0 ? each.initialled : [])),
+    ...of((each) => (each.full.length === 0 && each.initialled.length === 0 ? each.short : [])),
+  ];
+  return { members: numbers.flatMap((i) => members[i] ?? []), key: all[0] ?? "", otherKeys: all.slice(1) };
 }
 
 class DisjointSets {
@@ -144,7 +143,7 @@ class DisjointSets {
   }
 
   union(a: number, b: number): void {
-    const [low, high] = [this.find(a), this.find(b)].sort((x, y) => x - y);
-    if (low !== undefined && high !== undefined) this.parent[high] = low;
+    const [rootA, rootB] = [this.find(a), this.find(b)];
+    this.parent[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
   }
 }

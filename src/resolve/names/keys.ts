@@ -1,66 +1,84 @@
 import { givenNameKey, romanise, wordKey } from "../../record/name-key.ts";
 import type { ActorKind, LocalActor } from "../../record/reading.ts";
 
-/**
- * The keys of one actor of one article. Two actors that share a key of `full` are one. A key of `short` (a surname, an
- * acronym, a single word) names him too, but joins him only to the one actor of the record who bears it.
- */
+/** The keys by which an actor of one article meets those of others. */
 export interface NameKeys {
+  /** Two actors that share one of these are one. */
   readonly full: readonly string[];
-  readonly short: readonly string[];
-  /** Surname and first letter of names given with initials: "V. Dralyuk". */
+  /** Names with initials: the surname and the first letter. */
   readonly initialled: readonly string[];
+  /** A surname alone, an acronym, a single word. */
+  readonly short: readonly string[];
+  /** What actors who have but initials, or but a short name, find this one by. */
+  readonly offersInitials: readonly string[];
+  readonly offersShort: readonly string[];
 }
 
+const NO_KEYS: NameKeys = { full: [], initialled: [], short: [], offersInitials: [], offersShort: [] };
+
 /** Words after a surname, and words that say what a body is, without which it is known too. */
-const SUFFIXES = new Set("jr sr ii iii oglu ogly kyzy".split(" "));
-const GENERIC = new Set(
+const SUFFIXES: ReadonlySet<string> = new Set("jr sr ii iii oglu ogly kyzy".split(" "));
+const GENERIC: ReadonlySet<string> = new Set(
   "the group pmc company inc ltd llc corp corporation private military newspaper agency portal of and for".split(" "),
 );
 
-/** "person" and bodies never meet; nor do states and other bodies. */
-export function classOf(kind: ActorKind): "person" | "state" | "body" {
-  if (kind === "person") return "person";
-  return kind === "state" ? "state" : "body";
-}
+/** Words of which every state's bodies are named: the Defence Ministry of one article is not that of another. */
+const OF_EVERY_STATE: ReadonlySet<string> = new Set(
+  `ministry ministries department parliament senate congress assembly house chamber court council commission committee bank police staff prosecutor prosecutors office service services
+  bureau treasury cabinet government army navy air force forces guard foreign affairs defence defense interior internal finance health justice education energy economy labour trade transport
+  agriculture culture general supreme constitutional central national state federal high electoral election elections security border intelligence tax press presidential secret special armed
+  opposition authorities administration presidency the of and for s`.split(/\s+/),
+);
 
-/** The keys under which an actor of one article meets those of others. */
+/** The keys of an actor of one article, from all the names he has there. */
 export function keysOf(actor: LocalActor): NameKeys {
-  const names = [...new Set([actor.name, ...actor.spellings])];
-  const found = names.map((name) => keysOfName(name, actor.kind));
-  const full = [...(actor.known === null ? [] : [`known:${actor.known}`]), ...found.flatMap((keys) => keys.full)];
+  const { kind, name, spellings } = actor;
+  const known = actor.known === null ? [] : [`known:${actor.known}`];
+  if (known.length > 0 && kind === "state") return { ...NO_KEYS, full: known };
+  const found = [...new Set([name, ...spellings])].map((spelling) => keysOfName(spelling, kind));
+  const all = (pick: (keys: NameKeys) => readonly string[]): string[] => [...new Set(found.flatMap(pick))];
   return {
-    full: [...new Set(full)],
-    short: [...new Set(found.flatMap((keys) => keys.short))],
-    initialled: [...new Set(found.flatMap((keys) => keys.initialled))],
+    full: [...known, ...all(({ full }) => full)],
+    initialled: all(({ initialled }) => initialled),
+    short: all(({ short }) => short),
+    offersInitials: all(({ offersInitials }) => offersInitials),
+    offersShort: all(({ offersShort }) => offersShort),
   };
 }
 
-/** The keys of one spelling. */
+/** The keys of one name; none where it could be anybody's. Persons never meet bodies, nor states other bodies. */
 export function keysOfName(name: string, kind: ActorKind): NameKeys {
-  return classOf(kind) === "person" ? keysOfPerson(name) : keysOfBody(name, classOf(kind));
+  if (kind === "person") return keysOfPerson(name);
+  return keysOfBody(name, kind === "state" ? "state" : "body");
 }
 
 function keysOfPerson(name: string): NameKeys {
-  const words = name.split(/[\s.]+/).filter((word) => word !== "" && !SUFFIXES.has(romanise(word)));
-  const [first = "", last = ""] = [words[0], words.at(-1)];
+  const words = name.split(/[\s.]+/).filter((word) => romanise(word) !== "" && !SUFFIXES.has(romanise(word)));
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return NO_KEYS;
   const surname = nameKey(last);
-  if (words.length < 2) return { full: [], short: [`person:${surname}`], initialled: [] };
+  if (words.length === 1) return { ...NO_KEYS, short: [`person:${surname}`] };
   const given = romanise(first);
-  if (given.length === 1) return { full: [], short: [], initialled: [`person:${surname} ${given}`] };
+  const initialled = `person:${surname} ${given.charAt(0)}.`;
+  if (given.length === 1) return { ...NO_KEYS, initialled: [initialled], offersShort: [`person:${surname}`] };
   // sorted, for a name is one in either order: Park Joon-tak, Joon-tak Park
-  return { full: [`person:${[givenNameKey(first), surname].sort().join(" ")}`], short: [], initialled: [] };
+  const full = `person:${[givenNameKey(first), surname].sort().join(" ")}`;
+  return { ...NO_KEYS, full: [full], offersInitials: [initialled], offersShort: [`person:${surname}`] };
 }
 
 const nameKey = (word: string): string => wordKey(romanise(word).replaceAll(" ", ""));
 
-function keysOfBody(name: string, prefix: string): NameKeys {
+function keysOfBody(name: string, prefix: "state" | "body"): NameKeys {
   const words = romanise(name).split(" ");
+  const isCommonNoun = words.length === 1 && name === name.toLowerCase();
+  if (isCommonNoun || words.every((word) => OF_EVERY_STATE.has(word) || word === "")) return NO_KEYS;
   const specific = words.filter((word) => !GENERIC.has(word));
   const key = `${prefix}:${(specific.length > 0 ? specific : words).join(" ")}`;
-  const isShort = words.length < 2;
-  return isShort ? { full: [], short: [key], initialled: [] } : { full: [key], short: [], initialled: [] };
+  const short = [`short ${key}`];
+  return words.length === 1
+    ? { ...NO_KEYS, short, offersShort: short }
+    : { ...NO_KEYS, full: [key], offersShort: short };
 }
 
-/** The surname, as a key, of a person's spelling. */
+/** The surname, as a key, of a person's name. */
 export const surnameKey = (name: string): string => nameKey(name.split(/\s+/).at(-1) ?? "");

@@ -1,0 +1,75 @@
+/** Who did what a noun names, and to whom: by possessors, modifiers and prepositions, or by its light verb. */
+import type { EventType } from "../../record/reading.ts";
+import type { Range } from "../../record/span.ts";
+import type { PrepositionalPhrase } from "./grammar.ts";
+import { type Casting, isAbstract, RECIPROCAL, type Roles, USUAL } from "./roles.ts";
+import type { Match, NounTrigger } from "./triggers.ts";
+
+/** Types whose possessor is the one it happened to, where no other is named: "the bishop's arrest". */
+const UNDERGONE: ReadonlySet<EventType> = new Set<EventType>(["COERCE", "RETREAT"]);
+
+export class NounArguments {
+  constructor(readonly casting: Casting) {}
+
+  /**
+   * The roles of the event that noun phrase `index` names.
+   *
+   * @param verb the light verb it is the object of ("held talks") or the passive one it is the subject of
+   */
+  of(index: number, match: Match<NounTrigger>, verb: number | null): Roles {
+    const { trigger } = match;
+    const behind = this.casting.grammar.prepositional(index);
+    const between = this.casting.behind(behind, ["between"]);
+    const actors = this.#doers(index, match, verb, behind);
+    if (between.length > 1) {
+      return { actors: trigger.of === "actor" && actors.length > 0 ? actors : between, recipients: between };
+    }
+    const of = this.casting.behind(behind, ["of"]);
+    if (trigger.of === "both" && of.length > 1) return { actors: of, recipients: of };
+    const recipients = this.#recipients(trigger, behind);
+    if (actors.length === 0 && trigger.of !== "recipient" && of.length > 0) return { actors: of, recipients };
+    if (recipients.length > 0) return { actors, recipients };
+    if (RECIPROCAL.has(trigger.type) && actors.length > 1) return { actors, recipients: actors };
+    return this.#isUndergone(index, trigger, behind) && verb === null
+      ? { actors: [], recipients: actors }
+      : { actors, recipients };
+  }
+
+  /** "the bishop's arrest" happened to him, "the bishop's arrest by the army" too; "his arrest of rivals" he did. */
+  #isUndergone(index: number, trigger: NounTrigger, behind: readonly PrepositionalPhrase[]): boolean {
+    const phrase = this.casting.grammar.nounPhrase(index);
+    const owned = phrase !== null && (phrase.possessor !== null || phrase.possessive !== false);
+    const killing = trigger.cameo === "180" || trigger.cameo === "186";
+    const byOther = behind.some(({ preposition }) => preposition === "by");
+    return owned && !byOther && trigger.of === "recipient" && (UNDERGONE.has(trigger.type) || killing);
+  }
+
+  #recipients(trigger: NounTrigger, behind: readonly PrepositionalPhrase[]): Range[] {
+    const ofToo = trigger.of === "recipient" || trigger.prepositions.includes("of");
+    const wanted = [...(trigger.of === "recipient" ? ["of"] : []), ...trigger.prepositions, ...USUAL[trigger.type]];
+    const leading = wanted.filter((preposition) => preposition !== "by" && (preposition !== "of" || ofToo));
+    const concerned = this.casting.behind(behind, leading);
+    if (concerned.length > 0 || trigger.type !== "ASSAULT") return concerned;
+    const struck = behind.find(({ preposition }) => leading.includes(preposition))?.phrases ?? [];
+    return this.casting.ranges(struck.filter((phrase) => !isAbstract(this.casting.grammar, phrase)));
+  }
+
+  #doers(
+    index: number,
+    match: Match<NounTrigger>,
+    verb: number | null,
+    behind: readonly PrepositionalPhrase[],
+  ): Range[] {
+    const { casting } = this;
+    const agents = casting.behind(behind, ["by"]);
+    if (agents.length > 0) return agents;
+    const possessor = casting.grammar.nounPhrase(index)?.possessor ?? null;
+    const owners = possessor === null ? [] : casting.acting(casting.grammar.withConjunctsBefore(possessor));
+    if (owners.length > 0) return casting.ranges(owners);
+    const owner = casting.actors.ownerOf(index) ?? casting.actors.modifier(index, match.from);
+    if (owner !== null) return [owner];
+    if (verb === null) return match.trigger.of === "actor" ? casting.behind(behind, ["from"]) : [];
+    const doers = casting.grammar.isPassive(verb) ? casting.grammar.agents(verb) : casting.grammar.subjects(verb);
+    return casting.ranges(casting.acting(doers.filter((doer) => doer !== index)));
+  }
+}

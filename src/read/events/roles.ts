@@ -1,0 +1,85 @@
+/** What the arguments of verbs and of nouns have in common. */
+import type { EventType } from "../../record/reading.ts";
+import type { Range } from "../../record/span.ts";
+import type { Actors } from "./actors.ts";
+import type { Grammar, PrepositionalPhrase } from "./grammar.ts";
+
+export interface Roles {
+  readonly actors: readonly Range[];
+  readonly recipients: readonly Range[];
+}
+
+/** Prepositions that lead to the recipient where the trigger names none, by type, preferred first. */
+export const USUAL: Readonly<Record<EventType, readonly string[]>> = {
+  AGREE: ["with", "to"],
+  CONSULT: ["with", "between", "to", "from"],
+  SUPPORT: ["for", "to", "with", "of"],
+  COOPERATE: ["with", "between"],
+  AID: ["to", "for", "from"],
+  CONCEDE: ["to"],
+  RETREAT: ["from", "to"],
+  INVESTIGATE: ["into", "against", "of"],
+  DEMAND: ["on", "upon", "from", "to", "of"],
+  DISAPPROVE: ["against", "at", "of", "for", "on"],
+  REJECT: ["from", "of", "with"],
+  THREATEN: ["against", "with", "to"],
+  SANCTION: ["against", "on", "with", "to", "from"],
+  PROTEST: ["against", "with"],
+  CRIME: ["from", "of", "against"],
+  MOBILIZE: ["against", "to", "into", "in", "near", "on"],
+  COERCE: ["against", "on", "from", "of"],
+  ASSAULT: ["on", "against", "at", "into", "of"],
+};
+
+/** Types in which both sides do it to each other. */
+export const RECIPROCAL: ReadonlySet<EventType> = new Set<EventType>(["AGREE", "CONSULT", "COOPERATE"]);
+
+/** What is struck, crushed or destroyed in a figure of speech only. */
+const ABSTRACT: ReadonlySet<string> = new Set(
+  "relation relations tie ties hope hopes trust economy system image career plan plans idea ideas myth illusion dream dreams balance chord deal tone note record records speech attention confidence reputation morale unity peace stability future life lives market markets target targets price prices problem problems issue issues argument arguments war fire campaign role part blow pressure poverty inflation corruption crime disease bottom snag".split(
+    " ",
+  ),
+);
+
+export const isAbstract = (grammar: Grammar, index: number): boolean => ABSTRACT.has(grammar.headWord(index));
+
+/** Looks for actors among noun phrases. */
+export class Casting {
+  constructor(
+    readonly grammar: Grammar,
+    readonly actors: Actors,
+  ) {}
+
+  acting(phrases: readonly number[]): number[] {
+    return phrases.filter((phrase) => this.actors.isActor(phrase));
+  }
+
+  ranges(phrases: readonly number[]): Range[] {
+    return phrases.map((phrase) => this.actors.rangeOf(phrase)).filter((range) => range !== null);
+  }
+
+  /**
+   * The actors behind the first of the `wanted` prepositions that leads to any: the phrase itself, its owner ("against
+   * the party's leadership"), or the name within it ("against Israeli policies").
+   */
+  behind(found: readonly PrepositionalPhrase[], wanted: readonly string[]): Range[] {
+    for (const preposition of wanted) {
+      for (const { phrases, preposition: own } of found) {
+        const ranges = own === preposition ? this.#concerned(phrases) : [];
+        if (ranges.length > 0) return ranges;
+      }
+    }
+    return [];
+  }
+
+  #concerned(phrases: readonly number[]): Range[] {
+    const acting = this.ranges(this.acting(phrases));
+    if (acting.length > 0) return acting;
+    const [first] = phrases;
+    const phrase = first === undefined ? null : this.grammar.nounPhrase(first);
+    if (first === undefined || phrase === null) return [];
+    if (phrase.possessor !== null && this.actors.isActor(phrase.possessor)) return this.ranges([phrase.possessor]);
+    const modifier = this.actors.modifier(first, phrase.head);
+    return modifier === null ? [] : [modifier];
+  }
+}
