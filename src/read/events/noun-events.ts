@@ -18,6 +18,9 @@ const LIGHT = new Set(
 /** Verbs whose subject is the one the noun's deed happens to: "faced protests". */
 const UNDERGOING = new Set("face suffer receive undergo confront meet see encounter".split(" "));
 
+/** Predicates whose date is not that of the deed itself: "the siege ended in May". */
+const ENDING = new Set("end stop cease finish expire follow precede surprise cause lead continue last".split(" "));
+
 /** Types whose nouns mean a state of mind as often as a deed, unless both sides are named: "his support", "a threat". */
 const VERBAL_DEEDS: ReadonlySet<EventType> = new Set<EventType>(["SUPPORT", "THREATEN", "AID"]);
 
@@ -60,7 +63,10 @@ export class NounEvents {
       roles,
       status: statusOfNoun(grammar, index, match.trigger.type, predicate),
       clause,
-      reach: predicate === null ? clause : (hull([clause, this.#verbClause(predicate)]) ?? clause),
+      reach:
+        predicate === null || ENDING.has(grammar.base(predicate))
+          ? clause
+          : (hull([clause, this.#verbClause(predicate)]) ?? clause),
       score: light === null ? 0.5 : 0.6,
     };
   }

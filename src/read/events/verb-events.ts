@@ -1,7 +1,6 @@
 /** Events told by verbs. */
 import { endOfClause, spanOfElements, startOfClause } from "./clause.ts";
 import type { Finding } from "./finding.ts";
-import type { Grammar } from "./grammar.ts";
 import type { Casting } from "./roles.ts";
 import { statusOfVerb } from "./status.ts";
 import { isNounTrigger, type Match, matchVerb, type Trigger } from "./triggers.ts";

@@ -179,7 +179,7 @@ function quantifies(lower: string, lowers: readonly string[], before: readonly W
 
 /** "that" after a noun opens a relative clause, after a verb a content clause; before a noun it may be a determiner. */
 function thatClass(before: readonly Word[], lowers: readonly string[]): WordClass {
-  const previous = before.at(-1);
+  const previous = lastSpoken(before);
   if (previous === undefined || previous.class === "preposition") return "determiner";
   if (previous.class === "noun" || previous.class === "pronoun" || previous.lower === ",") return "relative";
   return lowers[before.length + 1] === "of" ? "pronoun" : "subordinator";

@@ -139,9 +139,11 @@ function isCaption(text: string): boolean {
 
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]*(?:\s(?:(?:van|von|de|der|den|bin|al|el|la|le|du|di|da|dos|ibn)\s)*\p{Lu}[\p{L}’'.-]*){1,3}`;
 const BY = new RegExp(
-  String.raw`^(?:(?:[Bb]y|BY)\s?:?\s|(?:(?:Words|Text|Story|Report|Written|Reported|Edited|Posted|Published|Published\sby|Interview|Analysis|Additional\sreporting)\s(?:by|By)|(?:Story|Article)\sby)\s?:?\s|(?:Author|Authors|Writer|Reporter|Editor|Correspondent)\s?:\s)(?<names>${NAME}(?:(?:,|\s?&|,?\sand|;)\s${NAME})*)(?:\s?[,|/•·–—-]\s?(?<rest>.{0,100}))?$`,
+  String.raw`^(?:(?:(?:Opinion|Analysis|Comment|Commentary|Op-?[Ee]d|Interview|Exclusive|Report|Explainer|Feature)\s?[.:|/–—-]\s?)?(?:[Bb]y|BY)\s?:?\s|(?:(?:Words|Text|Story|Report|Written|Reported|Edited|Posted|Published|Published\sby|Interview|Analysis|Additional\sreporting)\s(?:by|By)|(?:Story|Article)\sby)\s?:?\s|(?:Author|Authors|Writer|Reporter|Editor|Correspondent)\s?:\s)(?<names>${NAME}(?:(?:,|\s?&|,?\sand|;)\s${NAME})*)(?:\s?[,|/•·–—-]\s?(?<rest>.{0,100}))?$`,
   "u",
 );
+const BY_STAFF =
+  /^by\s(?:the\s|our\s)?(?:[\p{L}’'.-]+\s){0,7}(?:desk|staff|newsroom|bureau|team|editors?|reporters?|correspondents?|writers?)$/iu;
 const CREDIT_LINE =
   /^\W?(?:(?:additional\s)?(?:reporting|writing|editing|translation)\s(?:and\s(?:writing|editing)\s)?by\s|(?:with\s)?(?:additional\s)?reporting\s(?:by|from)\s)|\bcontributed\s(?:to\sthis\s(?:report|story|article|piece)|(?:additional\s)?reporting)\b|^associated\spress\swriters?\b/i;
 const ROLE =
@@ -154,7 +156,7 @@ const BARE_NAME = new RegExp(String.raw`^${NAME}$`, "u");
 
 function isByline(text: string): boolean {
   if (text.length > 400) return false;
-  return CREDIT_LINE.test(text) || authorOf(text) !== null;
+  return CREDIT_LINE.test(text) || (text.length <= SHORT && BY_STAFF.test(text)) || authorOf(text) !== null;
 }
 
 /** The author a byline names, null for a line that is none. "By Ann Lee | Staff writer" gives "Ann Lee". */

@@ -201,10 +201,24 @@ describe("Markdown", () => {
     expect(outline(layer)).toEqual([
       "title: Ministers agree",
       "caption: ![A bridge](bridge.jpg)",
-      "caption: *Photo: Example Agency*",
+      "caption: Photo: Example Agency",
       "heading: The plan",
     ]);
     expect(layer.article.title).toBe("Ministers agree");
+  });
+
+  test("emphasised paragraphs: a standfirst below the title, a biography of the author whom front matter names", async () => {
+    const biography = "*Jane Roe writes on borders for the paper.*";
+    const standfirst = "*Will the border hold? Jane Roe asks the ministers.*";
+    const text = ["# Ministers agree", standfirst, FIRST, "**What comes next?**", SECOND, biography].join("\n\n");
+    const layer = await read(`---\nauthor: Jane Roe\n---\n${text}`, "a.md");
+    expect(outline(layer)).toEqual([
+      "title: Ministers agree",
+      `standfirst: ${standfirst.slice(1, -1)}`,
+      "heading: What comes next?",
+      `biography: ${biography.slice(1, -1)}`,
+    ]);
+    expect(body(layer)).toBe([FIRST, "**What comes next?**", SECOND].join("\n\n"));
   });
 
   test("what is no YAML mapping belongs to the text", async () => {

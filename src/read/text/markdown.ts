@@ -8,7 +8,7 @@ import { findStructure } from "./structure.ts";
 export async function readMarkdown(text: string): Promise<Draft> {
   const front = await readFrontMatter(text);
   const paragraphs = splitParagraphs(text, front.end, text.length).flatMap(unmarked);
-  const structure = findStructure(paragraphs, { from: front.end, to: text.length });
+  const structure = findStructure(paragraphs, { from: front.end, to: text.length }, front.given.author ?? null);
   const { title, author, published, body, parts } = structure;
   return {
     text,
@@ -35,16 +35,18 @@ function unmarked(paragraph: Paragraph): Paragraph[] {
   }
   if (/^<!--[^]*-->$/.test(text)) return [{ ...paragraph, mark: "comment" }];
   if (/^!\[[^\]]*\]\([^)]*\)$/.test(text)) return [{ ...paragraph, mark: "caption" }];
+  const emphasis = /^(\*{1,3}|_{1,3})(?=\S)([^*_]+)(?<=\S)\1$/.exec(text);
+  if (emphasis) {
+    const from = paragraph.from + (emphasis[1]?.length ?? 0);
+    const content = emphasis[2] ?? "";
+    return [{ ...paragraph, from, to: from + content.length, text: plain(content), mark: "emphasis" }];
+  }
   return [{ ...paragraph, text: plain(text) }];
 }
 
-/** Without emphasis around it, quotation marks of blocks, and the addresses of links. */
+/** Without quotation marks of blocks and the addresses of links. */
 const plain = (text: string): string =>
-  text
-    .replace(/^>\s?/, "")
-    .replace(/\[([^\]]{1,300})\]\([^()\s]{1,500}\)/g, "$1")
-    .replace(/^(?:\*{1,3}|_{1,3})(?=\S)/, "")
-    .replace(/(?<=\S)(?:\*{1,3}|_{1,3})$/, "");
+  text.replace(/^>\s?/, "").replace(/\[([^\]]{1,300})\]\([^()\s]{1,500}\)/g, "$1");
 
 interface FrontMatter {
   readonly given: Partial<Metadata>;

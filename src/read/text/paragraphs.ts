@@ -7,7 +7,7 @@ export interface Paragraph extends Span {
   readonly blankBefore: boolean;
   readonly blankAfter: boolean;
   /** What its markup says it is; plain text has lists only. */
-  readonly mark: "heading" | "caption" | "list" | "comment" | null;
+  readonly mark: "heading" | "emphasis" | "caption" | "list" | "comment" | null;
 }
 
 interface Line extends Span {

@@ -20,11 +20,12 @@ export interface Structure {
  * Tells what each paragraph of an article is, by its words and its place: a head (title, standfirst, byline, dateline)
  * until running text begins, a foot (biographies, comment forms, disclaimers) after it ends, the body between.
  *
+ * @param known the author where he is known from elsewhere
  * @param whole the span of all; where nothing is running text, the body is empty at its start
  */
-export function findStructure(paragraphs: readonly Paragraph[], whole: Span): Structure {
+export function findStructure(paragraphs: readonly Paragraph[], whole: Span, known: string | null = null): Structure {
   const kinds: (PartKind | null)[] = paragraphs.map(ownKind);
-  const author = markHead(paragraphs, kinds);
+  const author = markHead(paragraphs, kinds) ?? known;
   markFoot(paragraphs, kinds, author);
   markHeadings(paragraphs, kinds);
   return {
@@ -89,7 +90,8 @@ function markHead(paragraphs: readonly Paragraph[], kinds: (PartKind | null)[]):
 
 function isHeadline({ text, mark }: Paragraph): boolean {
   if (mark === "heading") return true;
-  if (mark !== null || text.length > 220 || wordCount(text) > 32 || /[\n\r]/.test(text)) return false;
+  if ((mark !== null && mark !== "emphasis") || text.length > 220 || wordCount(text) > 32 || /[\n\r]/.test(text))
+    return false;
   return /^["'“‘«(]?[\p{Lu}\p{Lo}\d]/u.test(text) && !/[.,;:…][)"'”’»]*$/.test(text) && !/[.!?][”"»]$/.test(text);
 }
 
@@ -105,18 +107,17 @@ function isUnderTitle(paragraphs: readonly Paragraph[], kinds: readonly (PartKin
   );
 }
 
-/** One sentence between the title and the running text: without a full stop, or with a byline or date below it. */
+/** What stands between the title and the running text: a sentence without a full stop, or with a byline or date below. */
 function isStandfirst(paragraphs: readonly Paragraph[], kinds: readonly (PartKind | null)[], index: number): boolean {
   const { text, mark } = paragraphs[index] ?? { text: "", mark: null };
   const words = wordCount(text);
-  if (mark === "list" || words < 5 || text.length > 400 || /[.!?]["”»]?\s+["“«]?\p{Lu}/u.test(text)) return false;
-  if (!endsSentence(text)) return mark === "heading" || words >= 6;
+  if (mark === "list" || words < 5 || text.length > 400) return false;
+  if (mark === "emphasis" && kinds[index - 1] === "title" && !text.endsWith("?")) return true;
   const next = kinds[index + 1];
-  return (
-    next === "byline" ||
-    next === "dateline" ||
-    (next === "boilerplate" && /\d|share/i.test(paragraphs[index + 1]?.text ?? ""))
-  );
+  if (next === "byline" || next === "dateline") return true;
+  if (/[.!?]["”»]?\s+["“«]?\p{Lu}/u.test(text)) return false;
+  if (!endsSentence(text)) return mark === "heading" || words >= 6;
+  return next === "boilerplate" && /\d|share/i.test(paragraphs[index + 1]?.text ?? "");
 }
 
 const LAST_PROSE = 3;
@@ -222,7 +223,8 @@ function nextUnmarked(
 }
 
 function isHeading({ text, mark, blankBefore, blankAfter }: Paragraph, spaced: boolean): boolean {
-  if (mark !== null || text.length > 100 || wordCount(text) > 13 || /[\n\r]/.test(text)) return false;
+  if ((mark !== null && mark !== "emphasis") || text.length > 100 || wordCount(text) > 13 || /[\n\r]/.test(text))
+    return false;
   if (spaced && !(blankBefore && blankAfter)) return false;
   return /^["“‘«]?[\p{Lu}\d]/u.test(text) && !/[.,;:…!”"»]$/.test(text);
 }
