@@ -129,8 +129,9 @@ const measures: Readonly<Record<string, (options: readonly string[]) => void | P
 
 const words = process.argv.slice(2);
 const frozen = words.includes("--freeze") ? words[words.indexOf("--freeze") + 1] : undefined;
-const chosen = words.filter((word) => word in measures);
-const options = frozen === undefined ? words.filter((word) => !(word in measures)) : [];
+const firstOption = words.findIndex((word) => !(word in measures));
+const chosen = firstOption < 0 ? words : words.slice(0, firstOption);
+const options = frozen === undefined ? words.slice(chosen.length) : [];
 if (!existsSync(shared)) {
   say(`nothing measured: there are no corpora at ${shared}\n`);
 } else {

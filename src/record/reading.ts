@@ -22,6 +22,8 @@ export interface Mention extends Span {
   readonly kind: ActorKind;
   /** Index into the reading's `actors`. */
   readonly actor: number;
+  /** How it was known for a name: "title-before-name", "country-table". */
+  readonly rule: string;
 }
 
 /** What an article calls an actor, in apposition or before the name: "Kremlin spokesman". */
@@ -51,6 +53,8 @@ export interface DateMention extends Span {
   readonly edtf: string | null;
   /** True where the words alone fix the value; false where part of it comes from elsewhere. */
   readonly known: boolean;
+  /** The kind of date phrase: "day-month", "weekday". */
+  readonly rule: string;
 }
 
 export const STANCES = [
@@ -97,6 +101,8 @@ export interface Attribution {
   /** For statements about the future: the words for when, and the if-clause. */
   readonly horizon: Range | null;
   readonly condition: Range | null;
+  /** The rule that found it: "according-to", "that-clause". */
+  readonly rule: string;
   readonly score: number;
 }
 
@@ -151,6 +157,8 @@ export interface EventMention extends Span {
   readonly status: EventStatus;
   readonly polarity: "positive" | "negative";
   readonly modality: "asserted" | "other";
+  /** How it is told, and the pattern of the trigger lexicon: "verb:impose ~ sanctions", "noun:talks". */
+  readonly rule: string;
   readonly score: number;
 }
 

@@ -25,6 +25,13 @@ export interface Actor {
   readonly mentions: readonly Evidence[];
 }
 
+/** An actor in short, for lists and for the names behind ids. */
+export interface ActorSummary extends Pick<Actor, "id" | "kind" | "name" | "aliases"> {
+  /** How often he is mentioned, and in how many articles. */
+  readonly mentions: number;
+  readonly articles: number;
+}
+
 /** A resolved attribution. */
 export interface Statement {
   readonly id: string;
@@ -46,6 +53,8 @@ export interface Statement {
   readonly certaintyWords: readonly Span[];
   readonly horizon: Span | null;
   readonly condition: Span | null;
+  /** The rule that found it, as in the Reading. */
+  readonly rule: string;
   readonly score: number;
 }
 
@@ -61,6 +70,8 @@ export interface EventReport extends Evidence {
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
   readonly status: EventStatus;
+  /** The rule that found it, as in the Reading. */
+  readonly rule: string;
 }
 
 /** One real-world event; its own fields summarise its reports. */

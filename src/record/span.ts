@@ -20,7 +20,11 @@ export const contains = (outer: Span, inner: Span): boolean => outer.from <= inn
 export const bySpan = (a: Span, b: Span): number => a.from - b.from || b.to - a.to;
 
 /** The smallest span that covers all of `spans`, or null for none. */
-export const hull = (spans: readonly Span[]): Span | null =>
-  spans.length === 0
-    ? null
-    : { from: Math.min(...spans.map((span) => span.from)), to: Math.max(...spans.map((span) => span.to)) };
+export function hull(spans: readonly Span[]): Span | null {
+  const [first, ...others] = spans;
+  if (first === undefined) return null;
+  return others.reduce<Span>(
+    (whole, { from, to }) => ({ from: Math.min(whole.from, from), to: Math.max(whole.to, to) }),
+    { from: first.from, to: first.to },
+  );
+}

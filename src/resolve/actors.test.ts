@@ -35,7 +35,13 @@ const reading = (id: string, ...actors: LocalActor[]): Reading => ({
   unread: null,
   sentences: [],
   actors,
-  mentions: actors.map(({ kind }, actor) => ({ from: 10 * actor, to: 10 * actor + 5, kind, actor })),
+  mentions: actors.map(({ kind }, actor) => ({
+    from: 10 * actor,
+    to: 10 * actor + 5,
+    kind,
+    actor,
+    rule: "given-name",
+  })),
   references: [],
   dates: [],
   attributions: [],
@@ -303,8 +309,8 @@ describe("mentionAt", () => {
     const nested: Reading = {
       ...three,
       mentions: [
-        { from: 0, to: 100, kind: "person", actor: 0 },
-        { from: 50, to: 55, kind: "company", actor: 1 },
+        { from: 0, to: 100, kind: "person", actor: 0, rule: "given-name" },
+        { from: 50, to: 55, kind: "company", actor: 1, rule: "institution-noun" },
       ],
     };
     expect(mentionAt(nested, { from: 40, to: 70 })).toBe(0);

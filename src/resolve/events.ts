@@ -36,6 +36,7 @@ function eventOf(
     actors: actorsAt(reading, mention.actors, actors),
     recipients: actorsAt(reading, mention.recipients, actors),
     status: mention.status,
+    rule: mention.rule,
   };
   const anchor = JSON.stringify([reading.id, mention.trigger.from, mention.trigger.to, mention.type]);
   return {

@@ -57,6 +57,7 @@ function statementOf(
     certaintyWords: attribution.certaintyWords.map(spanOf),
     horizon: attribution.horizon === null ? null : spanOf(attribution.horizon),
     condition: attribution.condition === null ? null : spanOf(attribution.condition),
+    rule: attribution.rule,
     score: attribution.score,
   };
 }

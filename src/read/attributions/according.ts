@@ -38,7 +38,7 @@ export function findAccordingTo(passage: Passage): Finding[] {
     const content = frame === null ? null : contentOf(passage, frame.whole, region);
     if (frame === null || content === null) continue;
     findings.push({
-      rule: "according to",
+      rule: "according-to",
       source: frame.source,
       cue: frame.cue,
       content,

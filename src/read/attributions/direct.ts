@@ -52,12 +52,12 @@ export function findDirect(passage: Passage): Finding[] {
 function turnOf(passage: Passage, quote: Quote, index: number): Turn | null {
   if (!quote.closed && !isContinuedLater(passage, index)) return null;
   const after = attributorAfter(passage, quote);
-  if (after !== null) return { attributor: after, rule: "quotation, cue beside it", quotes: [quote] };
+  if (after !== null) return { attributor: after, rule: "quotation-with-cue", quotes: [quote] };
   const before = attributorBefore(passage, quote);
-  if (before !== null) return { attributor: before, rule: "quotation, cue beside it", quotes: [quote] };
+  if (before !== null) return { attributor: before, rule: "quotation-with-cue", quotes: [quote] };
   if (!standsAlone(passage, quote)) return null;
   const attributor = { source: null, cue: [], sense: null, end: quote.after };
-  return { attributor, rule: "quotation, speaker goes on", quotes: [quote] };
+  return { attributor, rule: "quotation-continued", quotes: [quote] };
 }
 
 const isContinuedLater = ({ quotes }: Passage, index: number): boolean => quotes[index + 1]?.continued ?? false;

@@ -102,11 +102,11 @@ const spanOfAll = (passage: Passage, { source, cue, content }: Finding): Span =>
 
 /** For each finding the narrowest other whose content holds all of it. Contents come in order of their start. */
 function outerOf(contents: readonly Span[], wholes: readonly Span[]): (number | null)[] {
-  const open: number[] = [];
+  let open: number[] = [];
   const outer: (number | null)[] = [];
   contents.forEach((content, index) => {
     const whole = wholes[index] ?? content;
-    while (open.length > 0 && (contents[open.at(-1) ?? 0]?.to ?? 0) <= content.from) open.pop();
+    open = open.filter((other) => (contents[other]?.to ?? 0) > content.from);
     const holder = open.findLast((other) => {
       const held = contents[other];
       return held !== undefined && contains(held, whole) && held.to - held.from > content.to - content.from;
@@ -151,6 +151,7 @@ function attributionOf(
     nestedIn,
     horizon: horizonOf(passage, content, stance),
     condition: conditionOf(passage, content),
+    rule,
     score: RULE_SCORES[rule],
   };
 }

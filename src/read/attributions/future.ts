@@ -77,7 +77,7 @@ export function conditionOf(passage: Passage, content: readonly Stretch[]): Rang
     for (let index = first; index < end; index += 1) {
       if (!isCondition(passage, index, first)) continue;
       const stop = conditionEnd(passage, index, end);
-      if (hasFinite(passage, { first: index + 1, end: stop }) || stop - index > 3)
+      if (hasFinite(passage, { first: index + 1, end: stop }) || stop - index > 2)
         return rangeOfWords(passage, { first: index, end: stop });
     }
   }

@@ -209,10 +209,10 @@ function thatClause(passage: Passage, cue: Cue, end: number): Complement | null 
       !TIME_WORDS.has(lowerAt(passage, at + 1))
     ) {
       const content = { first: at + 1, end: clauseEnd(passage, at + 1, end, cue.form) };
-      return complement("that clause", conjoined(passage, content));
+      return complement("that-clause", conjoined(passage, content));
     }
     if (lowerAt(passage, at) === ":" && at + 2 < end && passage.words[at + 1]?.mark !== "open") {
-      return complement("that clause", [{ first: at + 1, end }]);
+      return complement("that-clause", [{ first: at + 1, end }]);
     }
   }
   return null;
@@ -301,14 +301,14 @@ function bareClause(passage: Passage, cue: Cue, end: number): Complement | null 
   for (const first of starts(passage, cue, end)) {
     if (!startsClause(passage, first)) continue;
     const content = { first, end: clauseEnd(passage, first, end, cue.form) };
-    if (hasClauseVerb(passage, content, cue)) return complement("bare clause", [content]);
+    if (hasClauseVerb(passage, content, cue)) return complement("bare-clause", [content]);
     if (
       cue.sense.verb === "say" &&
       content.end - first > 2 &&
       !cue.negated &&
       !PREPOSITIONS.has(lowerAt(passage, first))
     )
-      return complement("bare clause", [content]);
+      return complement("bare-clause", [content]);
   }
   return null;
 }

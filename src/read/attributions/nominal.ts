@@ -31,7 +31,7 @@ function ofNoun(passage: Passage, index: number, region: Stretch): Finding | nul
   const content = trimmed(passage, { first, end: nounContentEnd(passage, index, first, region, word) });
   if (content === null) return null;
   return {
-    rule: "noun of speech",
+    rule: "noun-of-speech",
     source: owner ?? giver,
     cue: [{ first: index, end: index + 1 }],
     content: [content],
@@ -116,7 +116,7 @@ function ofState(passage: Passage, index: number, region: Stretch): Finding | nu
   if (content === null || source === null || /^(?:it|that|this|what)$/.test(lowerAt(passage, source.first)))
     return null;
   return {
-    rule: "state of mind",
+    rule: "state-of-mind",
     source,
     cue: [{ first, end: index + 1 }],
     content: [content],

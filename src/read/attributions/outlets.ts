@@ -15,16 +15,21 @@ const NO_OUTLETS = new Set("un eu nato osce us usa uk mps fbi cia imf".split(" "
 /** Words after which an outlet is what somebody spoke through. */
 const LINKS = new Set("told tells telling on to with by via through".split(" "));
 
+/** How far from the cue the outlet may stand, in words. */
+const NEAR = 60;
+
 /** The outlet or platform a finding's speaker spoke through ("told DW", "wrote on X"), or null. */
 export function viaOf(passage: Passage, { source, cue, content }: Finding): Stretch | null {
-  const line = passage.lines[passage.words[cue[0]?.first ?? -1]?.line ?? -1];
+  const at = cue[0]?.first ?? -1;
+  const line = passage.lines[passage.words[at]?.line ?? -1];
   if (line === undefined) return null;
+  const end = Math.min(line.end, at + NEAR);
   const said = source === null ? content : [source, ...content];
-  for (let index = line.first + 1; index < line.end; index += 1) {
-    const inside = said.find(({ first, end }) => first <= index && index < end);
+  for (let index = Math.max(line.first, at - NEAR) + 1; index < end; index += 1) {
+    const inside = said.find((part) => part.first <= index && index < part.end);
     if (inside !== undefined) index = inside.end;
     if (!LINKS.has(lowerAt(passage, index - 1))) continue;
-    const phrase = phraseFrom(passage, index, line.end, { places: false });
+    const phrase = phraseFrom(passage, index, end, { places: false });
     if (phrase !== null && isOutlet(passage, phrase) && phrase.first !== source?.first) return phrase;
   }
   return null;

@@ -333,12 +333,21 @@ function hasPreposition(passage: Passage, { first, end }: Stretch): boolean {
   return false;
 }
 
+/** Plurals of persons that keep their meaning under the capital of a sentence start. */
+const BARE_AGENTS = /(?:ers|ors|ists|ians|ents|cials|men|women|people)$/;
+
 /** True for phrases that leave the person unknown: "a colonel", "some experts", a bare plural. */
 export function isIndefinite(passage: Passage, phrase: Stretch): boolean {
   const first = lowerAt(passage, phrase.first);
   if (INDEFINITE.has(first)) return true;
   if (startsPhrase(first)) return false;
   const head = headOf(passage, phrase);
+  if (
+    head === phrase.first &&
+    BARE_AGENTS.test(first) &&
+    passage.lines[passage.words[head]?.line ?? -1]?.first === head
+  )
+    return true;
   return (
     !isCapitalAt(passage, head) &&
     /(?:[^s]s|people|men|women|children|media|police)$/.test(lowerAt(passage, head)) &&

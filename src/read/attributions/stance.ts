@@ -10,7 +10,7 @@ const EXPERTS = new Set(
 const FUTURE = new Set("will 'll ’ll wo shall would".split(" "));
 const OBLIGATION = new Set("must should".split(" "));
 const DISPARAGING = new Set(
-  "coup farce sham fraud lie lies lied terrorist terrorists crime criminal illegal unlawful treason shameful disgrace shame barbaric misled jammed theft stolen rigged cheated invaded murderers murdered attacked punishes".split(
+  "coup farce sham fraud lie lies lied terrorist terrorists crime criminal illegal unlawful treason shameful disgrace shame barbaric misled trick hostile childish illegitimate inhuman insulting provocation blackmail corrupt puppet jammed theft stolen rigged cheated invaded murderers murdered attacked punishes".split(
     " ",
   ),
 );

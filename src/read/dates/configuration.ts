@@ -28,7 +28,7 @@ import {
   yearRange,
 } from "./calendar-dates.ts";
 import { dateWithHoliday, holiday, HOLIDAY_OPENINGS } from "./holidays.ts";
-import { intervalRecognisers } from "./intervals.ts";
+import { intervalRule } from "./intervals.ts";
 import type { Lexemes } from "./lexemes.ts";
 import { foreignDate, FOREIGN_MONTH_NAMES, oldStyleDate, otherCalendarDate } from "./other-calendars.ts";
 import {
@@ -43,11 +43,11 @@ import {
   seasonsJoined,
   weekOfMonth,
 } from "./periods.ts";
-import type { Recognise } from "./phrase.ts";
+import { type Rule, rulesOf } from "./phrase.ts";
 import { CARDINALS, DECADES, MONTHS, ORDINALS, PARTS_OF_DAY, SEASONS, WEEKDAYS } from "./words.ts";
 
 /** One date or named period. More specific kinds stand first, so that they win where two are equally long. */
-const POINTS: readonly Recognise[] = [
+const POINTS = rulesOf({
   isoDate, //            digits with separators are dates before they are years
   dayMonthNumbers,
   dayMonthDashed,
@@ -87,13 +87,15 @@ const POINTS: readonly Recognise[] = [
   partOfDayBeside,
   countedUnits,
   eve,
-];
+});
 
-export const DATES: readonly Recognise[] = [
-  pastOrNextPeriod, //   "over the past year" before "past year"
-  runningPeriod,
-  withinPeriod,
-  ...intervalRecognisers(POINTS),
+export const DATES: readonly Rule[] = [
+  ...rulesOf({
+    pastOrNextPeriod, // "over the past year" before "past year"
+    runningPeriod,
+    withinPeriod,
+  }),
+  intervalRule(POINTS),
 ];
 
 /** Every word that a date phrase can begin with; a phrase may also begin with a number. */

@@ -3,7 +3,7 @@ import type { DateMention } from "../../record/reading.ts";
 import type { Syntax } from "../../record/syntax.ts";
 import { canOpen, DATES } from "./configuration.ts";
 import { Lexemes, lexemesOf, paragraphsOf } from "./lexemes.ts";
-import { longest, type Found } from "./phrase.ts";
+import { longest, type Rule } from "./phrase.ts";
 import { resolve } from "./resolve.ts";
 import { directionAt } from "./tense.ts";
 import { dayOfIso, edtfOf, type DayRange, type Value } from "./value.ts";
@@ -34,7 +34,7 @@ function datesOf(lexemes: Lexemes, published: DayRange | null): readonly DateMen
   const mentions: DateMention[] = [];
   let anchor: Anchor | null = null;
   for (let index = 0; index < lexemes.list.length; index += 1) {
-    const found: Found | null = canOpen(lexemes, index) ? longest(DATES, lexemes, index) : null;
+    const found: ReturnType<Rule> = canOpen(lexemes, index) ? longest(DATES, lexemes, index) : null;
     if (found === null) continue;
     const { sentence, from } = lexemes.at(index);
     const near: boolean = anchor !== null && sentence - anchor.sentence <= 1;
@@ -45,7 +45,7 @@ function datesOf(lexemes: Lexemes, published: DayRange | null): readonly DateMen
       direction: directionAt(lexemes, index, found.to),
     });
     const edtf = value && edtfOf(value);
-    mentions.push({ from, to: lexemes.at(found.to - 1).to, edtf, known: edtf !== null && known });
+    mentions.push({ from, to: lexemes.at(found.to - 1).to, edtf, known: edtf !== null && known, rule: found.rule });
     if (value !== null && edtf !== null && value.form === "date") anchor = { value, sentence };
     index = found.to - 1;
   }

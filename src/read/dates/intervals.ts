@@ -1,6 +1,6 @@
 /** Dates put together: ranges, open ranges and alternatives, about and perhaps. */
 import type { Lexemes } from "./lexemes.ts";
-import { longest, type Found, type Phrase, type Recognise } from "./phrase.ts";
+import { longest, type Found, type Phrase, type Recognise, type Rule, rulesOf } from "./phrase.ts";
 import { HEDGES } from "./words.ts";
 
 type Side = "since" | "until";
@@ -40,9 +40,9 @@ const skipEmphasis = (lexemes: Lexemes, index: number): number => skipFirst(lexe
 
 const DOUBTFUL_AFTER = new Set(["before", "after"]);
 
-/** The recognisers of intervals over those of single dates. */
-export function intervalRecognisers(points: readonly Recognise[]): readonly Recognise[] {
-  const point: Recognise = (lexemes, index) => longest(points, lexemes, index);
+/** The rule of intervals over those of single dates, which it falls back on. */
+export function intervalRule(points: readonly Rule[]): Rule {
+  const point: Rule = (lexemes, index) => longest(points, lexemes, index);
 
   /** "from 5 April 1992 to 29 February 1996", "from 2005 until 2010", "from Monday to Friday". */
   const fromTo: Recognise = (lexemes, index) => {
@@ -101,16 +101,15 @@ export function intervalRecognisers(points: readonly Recognise[]): readonly Reco
     return { phrase: { kind: "qualified", mark: "~", base: base.phrase }, to };
   };
 
-  const kinds = [fromTo, betweenAnd, openRange, toTheEnd, approximate, joinedOrSingle];
-  const plainOrAbout: Recognise = (lexemes, index) => longest(kinds, lexemes, index);
+  const kinds = rulesOf({ fromTo, betweenAnd, openRange, toTheEnd, approximate, joinedDates: joinedOrSingle });
+  const plainOrAbout: Rule = (lexemes, index) => longest(kinds, lexemes, index);
 
   /** A hedge before the date makes it uncertain: "probably in 2006", "in, perhaps, 1921". */
-  const hedged: Recognise = (lexemes, index) => {
+  return (lexemes, index) => {
     const found = plainOrAbout(lexemes, index);
     if (found === null || !hedgeBefore(lexemes, index)) return found;
     return { ...found, phrase: { kind: "qualified", mark: "?", base: found.phrase } };
   };
-  return [hedged];
 }
 
 const RANGE_JOINERS = new Set(["-", "to", "until", "through"]);

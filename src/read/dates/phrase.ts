@@ -57,16 +57,35 @@ export interface Found {
   readonly to: number;
   /** The exact limit that the phrase sets after "by" or "until", or after "since": the last or first day of a period. */
   readonly limit?: Phrase;
+  /** The rule that found it. */
+  readonly rule?: string;
 }
 
 /** Looks for one kind of date phrase that begins at `index`. Reads a bounded number of lexemes. */
 export type Recognise = (lexemes: Lexemes, index: number) => Found | null;
 
+/** A recogniser whose findings carry a rule's name. */
+export type Rule = (lexemes: Lexemes, index: number) => (Found & { readonly rule: string }) | null;
+
+/** Names what each recogniser finds after it, `dayMonth` as "day-month"; what an inner rule found keeps that rule's name. */
+export const rulesOf = (recognisers: Readonly<Record<string, Recognise>>): readonly Rule[] =>
+  Object.entries(recognisers).map(([name, recognise]) => {
+    const rule = name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+    return (lexemes, index) => {
+      const found = recognise(lexemes, index);
+      return found === null ? null : { rule, ...found };
+    };
+  });
+
 export const UNKNOWN: Phrase = { kind: "unknown" };
 
 /** The longest of the phrases that begin at `index`; the first in order where several are as long. */
-export function longest(recognisers: readonly Recognise[], lexemes: Lexemes, index: number): Found | null {
-  let best: Found | null = null;
+export function longest<F extends Found>(
+  recognisers: readonly ((lexemes: Lexemes, index: number) => F | null)[],
+  lexemes: Lexemes,
+  index: number,
+): F | null {
+  let best: F | null = null;
   for (const recognise of recognisers) {
     const found = recognise(lexemes, index);
     if (found !== null && (best === null || found.to > best.to)) best = found;

@@ -78,7 +78,7 @@ test("a pronoun whose antecedent is known is given as its antecedent", () => {
   const text = "Abena left. She arrested the rebels.";
   const names: Names = {
     actors: [{ kind: "person", name: "Abena", known: null, spellings: [], roles: [] }],
-    mentions: [{ from: 0, to: 5, kind: "person", actor: 0 }],
+    mentions: [{ from: 0, to: 5, kind: "person", actor: 0, rule: "given-name" }],
     references: [{ from: 12, to: 15, antecedent: { from: 0, to: 5 } }],
   };
   expect(findEvents(text, syntaxOf(text), names, [])).toMatchObject([{ actors: [[0, 5]], recipients: [[29, 35]] }]);

@@ -106,7 +106,7 @@ function eventsOf(grammar: Grammar, dates: readonly DateMention[]): EventMention
 const ASSERTED: ReadonlySet<EventStatus> = new Set<EventStatus>(["happened", "ongoing", "denied", "failed"]);
 
 function mentionOf(grammar: Grammar, finding: Finding, dates: readonly DateMention[], alone: boolean): EventMention {
-  const { match, roles, status, clause, score } = finding;
+  const { match, roles, status, clause, told, score } = finding;
   const trigger = {
     from: grammar.words[match.from]?.from ?? clause.from,
     to: grammar.words[match.to - 1]?.to ?? clause.to,
@@ -124,6 +124,7 @@ function mentionOf(grammar: Grammar, finding: Finding, dates: readonly DateMenti
     status,
     polarity: status === "denied" ? "negative" : "positive",
     modality: ASSERTED.has(status) ? "asserted" : "other",
+    rule: `${told}:${match.trigger.pattern}`,
     score,
   };
 }

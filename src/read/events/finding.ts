@@ -11,5 +11,7 @@ export interface Finding {
   readonly clause: Span;
   /** Where its date may stand: the clause, or for the noun that is a subject its predicate's too. */
   readonly reach: Span;
+  /** How it is told; with the trigger's pattern it makes the rule. */
+  readonly told: "verb" | "passive" | "obligation" | "noun" | "carried-noun";
   readonly score: number;
 }

@@ -67,6 +67,7 @@ export class NounEvents {
         predicate === null || ENDING.has(grammar.base(predicate))
           ? clause
           : (hull([clause, this.#verbClause(predicate)]) ?? clause),
+      told: light === null ? "noun" : "carried-noun",
       score: light === null ? 0.5 : 0.6,
     };
   }

@@ -5,6 +5,8 @@ import type { Word } from "./wordclasses.ts";
 import { addVerb, commonVerbs, type VerbReading } from "./words.ts";
 
 export interface Trigger {
+  /** Its words as the lexicon has them, the first of alternatives. */
+  readonly pattern: string;
   readonly type: EventType;
   readonly cameo: string;
   readonly mode: string | null;
@@ -46,9 +48,11 @@ function compile(row: TriggerRow, pattern: string): Trigger & { readonly first: 
     .split("|")
     .map((part) => part.trim());
   const needsActor = words.endsWith("!") || prepositions.endsWith("!");
-  const [first = "", ...rest] = words.replace(/\s*!$/, "").split(" ");
+  const bare = words.replace(/\s*!$/, "");
+  const [first = "", ...rest] = bare.split(" ");
   return {
     first,
+    pattern: bare.replace(/\/\S+/g, ""),
     type: row.type,
     cameo: row.cameo,
     mode: MODES[row.cameo] ?? MODES[row.cameo.slice(0, 3)] ?? null,

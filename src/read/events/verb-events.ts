@@ -11,6 +11,7 @@ const STATING = new Set("say announce declare state stress insist tell emphasise
 const OBLIGING: ReadonlySet<string> = new Set(["must", "should"]);
 
 const OBLIGATION: Trigger = {
+  pattern: "must",
   type: "DEMAND",
   cameo: "100",
   mode: null,
@@ -43,7 +44,8 @@ export class VerbEvents {
     const clause = spanOfElements(grammar, startOfClause(grammar, index, subjects), endOfClause(grammar, index));
     const negative = match.trigger.rest.some((alternatives) => alternatives?.includes("no") === true);
     const status = statusOfVerb(grammar, index, match.trigger.type, !negative);
-    return { match, roles, status, clause, reach: clause, score: sides === 2 ? 0.8 : 0.6 };
+    const told = grammar.isPassive(index) ? "passive" : "verb";
+    return { match, roles, status, clause, reach: clause, told, score: sides === 2 ? 0.8 : 0.6 };
   }
 
   /** The words a verb's event takes up, which are no events of their own: "sanctions" of "sanctions were imposed". */
@@ -90,7 +92,8 @@ export class VerbEvents {
     const start = startOfClause(grammar, index, grammar.subjects(index));
     const clause = spanOfElements(grammar, start, endOfClause(grammar, content));
     const match = { trigger: OBLIGATION, from: head, to: head + 1, head };
-    return { match, roles: { actors, recipients }, status: "happened", clause, reach: clause, score: 0.5 };
+    const roles = { actors, recipients };
+    return { match, roles, status: "happened", clause, reach: clause, told: "obligation", score: 0.5 };
   }
 
   /** The finite verb of what a verb of saying says, where its clause follows at once. */

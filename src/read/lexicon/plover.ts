@@ -144,14 +144,14 @@ export const VERB_ROWS: readonly TriggerRow[] = [
   row(
     "CONSULT",
     "042",
-    "visit, pay a visit |to, pay ~ visit |to, travel to !, fly to !, fly in for talks |with, arrive in, arrive for ~ visit/talks |with",
+    "visit, pay a visit |to, pay ~ visit |to, travel to !, fly to !, arrive in, arrive for ~ visit/talks |with",
   ),
   row(
     "CONSULT",
     "042",
     "arrive on ~ visit |to, attend ~ summit/talks/meeting/negotiations |with, take part in ~ meeting/summit/talks/negotiations |with of, go to see",
   ),
-  row("CONSULT", "043", "host !, receive !, welcome ~ at the airport"),
+  row("CONSULT", "043", "host !, receive !"),
   row(
     "CONSULT",
     "045",
@@ -226,7 +226,7 @@ export const VERB_ROWS: readonly TriggerRow[] = [
   row(
     "COOPERATE",
     "060",
-    "partner with, make common cause |with, participate in ~ project |with, join hands |with, set up a joint ~ |with, run ~ together |with",
+    "partner with, make common cause |with, participate in ~ project |with, join hands |with, set up a joint ~ |with",
   ),
   row(
     "COOPERATE",
@@ -285,7 +285,7 @@ export const VERB_ROWS: readonly TriggerRow[] = [
   row(
     "AID",
     "072",
-    "send ~ weapons/arms/tanks/missiles/ammunition/rifles/howitzers/jets |to, hand over ~ weapons/arms/tanks/missiles |to, transfer ~ weapons/arms/tanks/missiles |to, allow ~ to launch",
+    "send ~ weapons/arms/tanks/missiles/ammunition/rifles/howitzers/jets |to, hand over ~ weapons/arms/tanks/missiles |to, transfer ~ weapons/arms/tanks/missiles |to",
   ),
   row(
     "AID",
@@ -425,7 +425,7 @@ export const VERB_ROWS: readonly TriggerRow[] = [
   row(
     "DISAPPROVE",
     "111",
-    "voice ~ concern/dismay/anger/outrage |over at about, take ~ exception |to, greet ~ with dismay, react angrily |to, regret !, call ~ a farce, express ~ anger/regret/indignation |over at, compare ! to, disapprove of, anger !, infuriate !",
+    "voice ~ concern/dismay/anger/outrage |over at about, take ~ exception |to, react angrily |to, regret !, express ~ anger/regret/indignation |over at, compare ! to, disapprove of, anger !, infuriate !",
   ),
   row(
     "DISAPPROVE",
@@ -471,7 +471,7 @@ export const VERB_ROWS: readonly TriggerRow[] = [
   row(
     "REJECT",
     "124",
-    "defy, flout, violate ~ treaty/agreement/sanctions/resolution |with, breach ~ treaty/agreement/resolution |with, sabotage ~ talks/calls/agreement/plan/deal/attempts/integration, abandon ~ deal/agreement/talks/treaty |with, disobey",
+    "defy, flout, violate ~ treaty/agreement/sanctions/resolution |with, breach ~ treaty/agreement/resolution |with, sabotage ~ talks/agreement/plan/deal/negotiations, abandon ~ deal/agreement/talks/treaty |with, disobey",
   ),
   row(
     "REJECT",
@@ -596,7 +596,7 @@ export const VERB_ROWS: readonly TriggerRow[] = [
   row(
     "MOBILIZE",
     "152",
-    "put ~ on alert, put ~ on high alert, put ~ on ~ alert, put ~ on combat duty, place ~ on alert, place ~ on ~ alert, raise ~ alert level, remain on alert, call up, be on alert, raise ~ readiness",
+    "put ~ on alert, put ~ on high alert, put ~ on ~ alert, place ~ on alert, place ~ on ~ alert, raise ~ alert level, remain on alert, call up, be on alert, raise ~ readiness",
   ),
   row(
     "MOBILIZE",
@@ -618,7 +618,7 @@ export const VERB_ROWS: readonly TriggerRow[] = [
   row(
     "COERCE",
     "170",
-    "seize ~ power, assume power, take power, usurp, dissolve ~ party/parliament/assembly/government/cabinet, purge, sack !, dismiss !, fire ~ minister/general/head, remove ~ from ~ office/post/power, stage ~ coup |against, interfere |in with, meddle |in with, force ~ into exile, hack !, hack into, lure !, put ~ out of office",
+    "seize ~ power, assume power, take power, usurp, dissolve ~ party/parliament/assembly/government/cabinet, purge, sack !, dismiss !, fire ~ minister/general/head, remove ~ from ~ office/post/power, stage ~ coup |against, interfere |in with, meddle |in with, force ~ into exile, hack !, hack into, lure !",
   ),
   row(
     "COERCE",
@@ -681,7 +681,7 @@ export const VERB_ROWS: readonly TriggerRow[] = [
   row(
     "ASSAULT",
     "190",
-    "invade, fight !, fight against, fight with, wage war |on against, go to war |with against, start ~ war |with against, unleash ~ war |against on, launch ~ offensive/attack/assault/raid/war/invasion/operation |against on, attack ~ positions |of, engage ~ in battle, strike !, hit !, battle !, clash |with, join ~ war |against, enter ~ war |against, join ~ campaign |against, counterattack, skirmish |with, exchange ~ fire |with, trade fire |with, fire on, fire at, fire ~ at, fire ~ shells |at on, march on !, storm, overrun, lay ~ ambush |for, cross into, retaliate |against, violate ~ ceasefire/truce |with, break ~ ceasefire/truce |with",
+    "invade, fight !, fight against, fight with, wage war |on against, go to war |with against, start ~ war |with against, unleash ~ war |against on, launch ~ offensive/attack/assault/raid/war/invasion/operation |against on, attack ~ positions |of, engage ~ in battle, strike !, hit !, battle !, clash |with, join ~ war |against, enter ~ war |against, counterattack, skirmish |with, exchange ~ fire |with, trade fire |with, fire on, fire at, fire ~ at, fire ~ shells |at on, march on !, storm, overrun, lay ~ ambush |for, cross into, retaliate |against, violate ~ ceasefire/truce |with, break ~ ceasefire/truce |with",
   ),
   row(
     "ASSAULT",

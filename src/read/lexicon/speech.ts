@@ -50,8 +50,6 @@ export type VerbForm = "base" | "third" | "past" | "gerund";
 export interface SpeechForm {
   readonly sense: SpeechSense;
   readonly form: VerbForm;
-  /** True where the past form is a past participle too ("said", not "wrote"). */
-  readonly participle: boolean;
   /** True for a participle that is no past form ("written"). */
   readonly onlyParticiple: boolean;
 }
@@ -252,7 +250,7 @@ function formsOf(senses: readonly SpeechSense[]): Map<string, SpeechForm[]> {
   for (const sense of senses) {
     const { base, third, past, participle, gerund } = verbForms(sense.verb);
     const add = (word: string, form: VerbForm, onlyParticiple = false): void => {
-      const entry = { sense, form, participle: form === "past" && word === participle, onlyParticiple };
+      const entry = { sense, form, onlyParticiple };
       forms.set(word, [...(forms.get(word) ?? []), entry]);
     };
     add(base, "base");

@@ -18,6 +18,8 @@ export interface Candidate extends WordRange {
   readonly sure: boolean;
   /** Words before the name that say what its bearer is. */
   readonly role: WordRange | null;
+  /** How it is known for a name. */
+  readonly rule: string;
   /** As a form of address tells. */
   readonly gender: Gender | null;
 }

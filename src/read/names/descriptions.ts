@@ -12,6 +12,8 @@ export interface Description extends WordRange {
   readonly line: number;
   /** Index of the bearer. */
   readonly actor: number;
+  /** How it is known whom it means. */
+  readonly rule: string;
 }
 
 interface Phrase extends WordRange {
@@ -62,8 +64,8 @@ export function findDescriptions(
     part === "biography" || part === "byline"
       ? []
       : phrasesOf(words, line, taken).flatMap((phrase) => {
-          const actor = meant(phrase, profiles);
-          return actor === null ? [] : [{ line, from: phrase.from, to: phrase.to, actor }];
+          const bearer = meant(phrase, profiles);
+          return bearer === null ? [] : [{ line, from: phrase.from, to: phrase.to, ...bearer }];
         }),
   );
 }
@@ -147,14 +149,17 @@ function endPhrase(
 }
 
 /** The one person a phrase can mean; null where none or several fit. */
-function meant(phrase: Phrase, profiles: readonly Profile[]): number | null {
+function meant(phrase: Phrase, profiles: readonly Profile[]): Pick<Description, "actor" | "rule"> | null {
   const before = profiles.filter((profile) => lastPlace(phrase, profile) !== null);
   if (/^(?:former|ex|late|other|next|new|first)$/.test(phrase.modifiers[0] ?? "")) return null;
-  if (phrase.state !== null && RULERS.has(phrase.noun)) return rulerOf(phrase.state, profiles);
+  if (phrase.state !== null && RULERS.has(phrase.noun)) return by("ruler-of-state", rulerOf(phrase.state, profiles));
   const fits = before.filter((profile) => fitsRole(phrase, profile));
-  if (fits.length > 0) return latest(phrase, fits);
-  return bySole(phrase, before);
+  if (fits.length > 0) return by("description-by-role", latest(phrase, fits));
+  return by("description-of-only-person", bySole(phrase, before));
 }
+
+const by = (rule: string, actor: number | null): Pick<Description, "actor" | "rule"> | null =>
+  actor === null ? null : { actor, rule };
 
 /** Whom the article calls the ruler of a state; where it calls no one so, whom the lexicon knows for one. */
 function rulerOf(state: string, profiles: readonly Profile[]): number | null {

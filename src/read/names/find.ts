@@ -28,12 +28,13 @@ export function findNames(text: string, syntax: Syntax): Names {
   const descriptions = findDescriptions(lines, findings, bearers);
   const actors = bearers.map((bearer) => actorOf(text, lines, bearer, bearer.roles));
   const named = bearers.flatMap(({ kind, findings: own }, actor) =>
-    own.map((finding): Mention => ({ ...spanOfFinding(lines, finding), kind, actor })),
+    own.map((finding): Mention => ({ ...spanOfFinding(lines, finding), kind, actor, rule: finding.rule })),
   );
-  const described = descriptions.map(({ actor, ...range }): Mention => ({
+  const described = descriptions.map(({ actor, rule, ...range }): Mention => ({
     ...spanOfFinding(lines, range),
     kind: "person",
     actor,
+    rule,
   }));
   const mentions = [...named, ...described].sort(bySpan);
   const genders = bearers.map(({ gender }) => gender);

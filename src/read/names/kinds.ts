@@ -17,18 +17,25 @@ const DEMONYMS: ReadonlySet<string> = new Set(
   COUNTRIES.flatMap(({ adjectives, people }) => [...adjectives, ...people].map((name) => name.toLowerCase())),
 );
 
-/** What an unlisted name is: a kind, null where only the rest of the article can tell, undefined for no actor. */
-export type KindGuess = ActorKind | null | undefined;
+/** What an unlisted name is, and by which rule: a kind, or null where only the rest of the article can tell. */
+export interface KindGuess {
+  readonly kind: ActorKind | null;
+  readonly rule: string;
+}
 
-/** The kind of an unlisted name of words `from` to `end` that has neither title nor form of address. */
+const guess = (kind: ActorKind | null, rule: string): KindGuess => ({ kind, rule });
+
+const UNSETTLED: KindGuess = { kind: null, rule: "capitals" };
+
+/** The kind of an unlisted name of words `from` to `end` by itself, titles aside; null for no actor. */
 export function guessKind(
   words: readonly Word[],
   from: number,
   end: number,
   lowerCase: ReadonlySet<string>,
-): KindGuess {
+): KindGuess | null {
   const stated = statedKind(words, from, end);
-  if (stated !== null) return stated;
+  if (stated !== null) return guess(stated, "kind-noun-beside");
   return end - from === 1 ? guessOfOne(words, from, lowerCase) : guessOfSeveral(words, from, end, lowerCase);
 }
 
@@ -51,17 +58,22 @@ const isMark = (word: Word | undefined): boolean => word !== undefined && QUOTE.
 export const isQuoted = (words: readonly Word[], from: number, end: number): boolean =>
   isMark(words[from - 1]) && isMark(words[end]);
 
-function guessOfSeveral(words: readonly Word[], from: number, end: number, lowerCase: ReadonlySet<string>): KindGuess {
+function guessOfSeveral(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  lowerCase: ReadonlySet<string>,
+): KindGuess | null {
   const taken = words.slice(from, end);
   const last = taken.at(-1)?.lower ?? "";
   const hasThe = words[from - 1]?.lower === "the";
-  if (taken.every((word) => word.upper && !word.text.includes("."))) return undefined;
-  if (!hasThe && taken.slice(0, -1).some(isGivenName)) return "person";
-  if (taken.some((word) => PATRONYMIC.test(word.lower))) return "person";
-  const isNamed = hasThe || isQuoted(words, from, end);
-  if (isNamed) return "organisation";
-  if (taken.every((word) => isCommonWord(word.lower) || lowerCase.has(word.lower))) return undefined;
-  return last.endsWith("s") && isCommonWord(last) ? undefined : null;
+  if (taken.every((word) => word.upper && !word.text.includes("."))) return null;
+  if (!hasThe && taken.slice(0, -1).some(isGivenName)) return guess("person", "given-name");
+  if (taken.some((word) => PATRONYMIC.test(word.lower))) return guess("person", "patronymic");
+  if (hasThe) return guess("organisation", "the-before-capitals");
+  if (isQuoted(words, from, end)) return guess("organisation", "quoted-name");
+  if (taken.every((word) => isCommonWord(word.lower) || lowerCase.has(word.lower))) return null;
+  return last.endsWith("s") && isCommonWord(last) ? null : UNSETTLED;
 }
 
 const PATRONYMIC = /(?:ovich|evich|avich|ovna|evna|ivna)$/;
@@ -72,20 +84,21 @@ const isGivenName = (word: Word): boolean =>
 
 const withoutMarks = (lower: string): string => lower.normalize("NFD").replace(/\p{M}/gu, "");
 
-function guessOfOne(words: readonly Word[], at: number, lowerCase: ReadonlySet<string>): KindGuess {
+function guessOfOne(words: readonly Word[], at: number, lowerCase: ReadonlySet<string>): KindGuess | null {
   const word = words[at];
-  if (word === undefined || isNeverActor(word)) return undefined;
+  if (word === undefined || isNeverActor(word)) return null;
   const { lower } = word;
   const hasThe = words[at - 1]?.lower === "the";
-  if (LEGISLATURES.has(lower) && (hasThe || !word.opening)) return "office";
-  if (INSTITUTIONS.has(lower)) return hasThe ? null : undefined;
+  if (LEGISLATURES.has(lower) && (hasThe || !word.opening)) return guess("office", "legislature");
+  if (INSTITUTIONS.has(lower)) return hasThe ? UNSETTLED : null;
   const isEnglish = isCommonWord(lower) || lowerCase.has(lower);
-  if (isQuoted(words, at, at + 1)) return isEnglish ? undefined : "organisation";
-  if (word.upper && /^[\p{Lu}\d-]{2,7}$/u.test(word.text)) return "organisation";
-  if (isEnglish) return hasThe && !word.opening ? null : undefined;
-  if (isPlaceUse({ words, from: at, to: at + 1 })) return null;
+  if (isQuoted(words, at, at + 1)) return isEnglish ? null : guess("organisation", "quoted-name");
+  if (word.upper && /^[\p{Lu}\d-]{2,7}$/u.test(word.text)) return guess("organisation", "acronym");
+  if (isEnglish) return hasThe && !word.opening ? UNSETTLED : null;
+  if (isPlaceUse({ words, from: at, to: at + 1 })) return UNSETTLED;
   const isGiven = GIVEN_NAME_GENDER.has(withoutMarks(lower)) && isVerbLike(words[at + 1]);
-  return isGiven || (isSpeech(words[at + 1]) && !hasThe) ? "person" : null;
+  if (isGiven) return guess("person", "given-name");
+  return isSpeech(words[at + 1]) && !hasThe ? guess("person", "verb-of-speech-beside") : UNSETTLED;
 }
 
 /** Calendar words, creeds, callings, "N.C.", "Franco-German". */

@@ -10,6 +10,17 @@ type PlainWord = Pick<Word, "text" | "lower" | "isWord" | "capital">;
 /** What the lexicons hold a run of words to be. */
 export type EntryType = "state" | "capital" | "adjective" | "people" | "known" | "seat" | "place";
 
+/** The names of the rules by which a word of each type is known. */
+export const ENTRY_RULES: Readonly<Record<EntryType, string>> = {
+  state: "country-table",
+  capital: "capital-for-government",
+  adjective: "demonym",
+  people: "people-of-country",
+  known: "known-actors",
+  seat: "seat-of-power",
+  place: "places",
+};
+
 export interface Entry {
   readonly type: EntryType;
   readonly key: string;

@@ -6,7 +6,7 @@ import { isRolePlural } from "../lexicon/roles.ts";
 import { bodyAfterDemonym, bodyAt, bodyBeforeState, complementEnd, headOf, type Head } from "./bodies.ts";
 import type { Candidate, WordRange } from "./candidates.ts";
 import { guessKind, isNeverActor, isQuoted, nameStart } from "./kinds.ts";
-import { matchAt, type Entry, type Match } from "./lexical.ts";
+import { ENTRY_RULES, matchAt, type Entry, type Match } from "./lexical.ts";
 import { isPlaceUse } from "./place-use.ts";
 import { honorificGender, isHonorific, roleBefore, titleEnd } from "./titles.ts";
 import { isNounLike, isVerbLike } from "./verbs.ts";
@@ -42,6 +42,8 @@ interface Address {
 
 const UNADDRESSED: Address = { role: null, gender: null };
 
+const addressRule = ({ gender }: Address): string => (gender === null ? "title-before-name" : "form-of-address");
+
 /** The candidates of one line set in normal casing, in text order. */
 export function scanLine(line: Line, index: number, lowerCase: ReadonlySet<string>): Candidate[] {
   const scan: Scan = { line: index, words: line.words, lowerCase, found: [] };
@@ -65,11 +67,11 @@ function readLower(scan: Scan, i: number): number {
   const { words } = scan;
   const body = bodyBeforeState(words, i);
   if (body !== null) {
-    push(scan, i, body.to, { ...body, sure: true });
+    push(scan, i, body.to, { ...body, sure: true, rule: "body-of-state" });
     return body.to;
   }
   if (COMMON_GROUPS.has(words[i]?.lower ?? "") && words[i - 1]?.lower === "the" && !isNounLike(words[i + 1])) {
-    push(scan, i, i + 1, { kind: "group", sure: true });
+    push(scan, i, i + 1, { kind: "group", sure: true, rule: "common-group" });
   }
   return i + 1;
 }
@@ -105,10 +107,10 @@ function push(
   scan: Scan,
   from: number,
   to: number,
-  found: Pick<Candidate, "kind" | "sure"> & Partial<Pick<Candidate, "known" | "role" | "gender">>,
+  found: Pick<Candidate, "kind" | "sure" | "rule"> & Partial<Pick<Candidate, "known" | "role" | "gender">>,
 ): void {
-  const { kind, sure, known = null, role = null, gender = null } = found;
-  scan.found.push({ line: scan.line, from, to, kind, known, sure, role, gender });
+  const { kind, sure, rule, known = null, role = null, gender = null } = found;
+  scan.found.push({ line: scan.line, from, to, kind, known, sure, rule, role, gender });
 }
 
 /** Splits a run of capitalised words into titles, names of the lexicons and names that no lexicon has. */
@@ -160,7 +162,7 @@ function readMatch(scan: Scan, at: number, end: number, match: Match, address: A
   const body = rest > after ? headOf(words, at, rest) : null;
   if (body !== null) return isPlainBroadcast(words, match, rest) ? rest : readBody(scan, at, rest, body);
   if (isGivenName(words, at, match) && rest > after && isNameRest(words, after, rest)) {
-    push(scan, at, rest, { kind: "person", sure: true, ...address });
+    push(scan, at, rest, { kind: "person", sure: true, rule: "given-name", ...address });
     return rest;
   }
   const entry = entryInUse(words, match.entries, at, after);
@@ -202,8 +204,10 @@ function readEntry(scan: Scan, entry: Entry, from: number, to: number): void {
   const { kind, type } = entry;
   if (type === "adjective") {
     const body = bodyAfterDemonym(words, to, entry.key);
-    if (body !== null) push(scan, from, body.to, { kind: body.kind, known: body.known, sure: true });
-  } else if (isActorUse(words, entry, from, to)) push(scan, from, to, { kind, known: entry.key, sure: true });
+    if (body !== null)
+      push(scan, from, body.to, { kind: body.kind, known: body.known, sure: true, rule: "body-of-state" });
+  } else if (isActorUse(words, entry, from, to))
+    push(scan, from, to, { kind, known: entry.key, sure: true, rule: ENTRY_RULES[type] });
 }
 
 function isActorUse(words: readonly Word[], { type, kind, article }: Entry, from: number, to: number): boolean {
@@ -217,7 +221,7 @@ function isActorUse(words: readonly Word[], { type, kind, article }: Entry, from
 function readBody(scan: Scan, from: number, end: number, head: Head): number {
   const body = bodyAt(scan.words, from, end, head);
   if (body === null) return end;
-  push(scan, body.from, body.to, { kind: head.kind, sure: true });
+  push(scan, body.from, body.to, { kind: head.kind, sure: true, rule: "institution-noun" });
   return body.to;
 }
 
@@ -266,8 +270,9 @@ function readName(scan: Scan, from: number, end: number, address: Address): void
   if (from >= end || (only !== undefined && isNeverActor(only))) return;
   const isAddressed = address.role !== null || address.gender !== null;
   const guess = guessKind(words, from, end, lowerCase);
-  const kind = isAddressed && (guess === null || guess === undefined || guess === "organisation") ? "person" : guess;
-  if (kind === undefined) return;
-  const sure = kind !== null && (only === undefined || isAddressed || kind !== "person");
-  push(scan, from, end, { kind, sure, ...address });
+  const isPerson = isAddressed && (guess === null || guess.kind === null || guess.kind === "organisation");
+  const settled = isPerson ? ({ kind: "person", rule: addressRule(address) } as const) : guess;
+  if (settled === null) return;
+  const sure = settled.kind !== null && (only === undefined || isAddressed || settled.kind !== "person");
+  push(scan, from, end, { ...settled, sure, ...address });
 }

@@ -7,7 +7,7 @@ import { NOT_ACTORS } from "../lexicon/places.ts";
 import { HONORIFICS, ROLE_NOUNS } from "../lexicon/roles.ts";
 import { isGeneric } from "./body-key.ts";
 import type { Candidate, Finding } from "./candidates.ts";
-import { matchAt } from "./lexical.ts";
+import { ENTRY_RULES, matchAt } from "./lexical.ts";
 import { isPlaceUse } from "./place-use.ts";
 import { isSpeech, isVerbLike } from "./verbs.ts";
 import type { Line, Word } from "./words.ts";
@@ -27,15 +27,22 @@ interface Attested {
   readonly alone: ReadonlyMap<string, number>;
 }
 
+/** What a candidate is settled to be, and by which rule. */
+interface Settled {
+  readonly kind: ActorKind;
+  readonly rule: string;
+}
+
+const settledAs = (kind: ActorKind, rule: string): Settled => ({ kind, rule });
+
 /** Settles what each candidate is, given the article as a whole; drops what is likelier no actor. */
 export function settle(lines: readonly Line[], candidates: readonly Candidate[]): Finding[] {
   const attested = attestedIn(lines, candidates);
-  const settled: Finding[] = [];
-  for (const candidate of candidates) {
-    const kind = candidate.sure && candidate.kind !== null ? candidate.kind : settledKind(lines, candidate, attested);
-    if (kind !== null) settled.push({ ...candidate, kind });
-  }
-  return settled;
+  return candidates.flatMap((candidate) => {
+    const { kind, rule, sure } = candidate;
+    const settled = sure && kind !== null ? { kind, rule } : settledBy(lines, candidate, attested);
+    return settled === null ? [] : [{ ...candidate, ...settled }];
+  });
 }
 
 function attestedIn(lines: readonly Line[], candidates: readonly Candidate[]): Attested {
@@ -62,27 +69,30 @@ function tellingWords(words: readonly Word[], isListed: boolean): readonly Word[
   return specific.length === 1 ? specific : [];
 }
 
-function settledKind(lines: readonly Line[], candidate: Candidate, attested: Attested): ActorKind | null {
+function settledBy(lines: readonly Line[], candidate: Candidate, attested: Attested): Settled | null {
   const words = wordsOf(lines, candidate);
   const line = lines[candidate.line]?.words ?? [];
-  return words.length === 1 ? singleKind(line, candidate, attested) : severalKind(line, candidate, words, attested);
+  return words.length === 1 ? settleSingle(line, candidate, attested) : settleSeveral(line, candidate, words, attested);
 }
 
-function severalKind(
+function settleSeveral(
   line: readonly Word[],
   candidate: Candidate,
   words: readonly Word[],
   attested: Attested,
-): ActorKind | null {
-  if (candidate.kind !== null) return candidate.kind;
+): Settled | null {
+  if (candidate.kind !== null) return settledAs(candidate.kind, candidate.rule);
   if (words.some((word) => ROLE_NOUNS.has(word.lower))) return null;
   const ends = [words[0], words.at(-1)].filter((word) => word !== undefined);
   if (ends.some((word) => attested.persons.has(keyOf(word)) || (attested.alone.get(keyOf(word)) ?? 0) > 0))
-    return "person";
-  if (isPersonlike(line, candidate)) return "person";
+    return NAMED_ELSEWHERE;
+  if (isPersonlike(line, candidate)) return PERSONLIKE;
   if (isPlaceUse({ words: line, from: candidate.from, to: candidate.to })) return null;
-  return words.length <= 4 ? "person" : "organisation";
+  return settledAs(words.length <= 4 ? "person" : "organisation", "capitals");
 }
+
+const NAMED_ELSEWHERE = settledAs("person", "named-elsewhere");
+const PERSONLIKE = settledAs("person", "speech-or-apposition-beside");
 
 /** Speech, an age, a relative clause or an apposition by the name. */
 function isPersonlike(line: readonly Word[], { from, to }: Candidate): boolean {
@@ -106,24 +116,28 @@ const isRoleAhead = (line: readonly Word[], at: number): boolean => {
   return false;
 };
 
-function singleKind(line: readonly Word[], candidate: Candidate, attested: Attested): ActorKind | null {
+function settleSingle(line: readonly Word[], candidate: Candidate, attested: Attested): Settled | null {
   const { from, to } = candidate;
   const word = line[from];
   if (word === undefined) return null;
   const hasThe = line[from - 1]?.lower === "the";
   const key = keyOf(word);
-  if (attested.persons.has(key) && !INSTITUTIONS.has(word.lower)) return "person";
+  if (attested.persons.has(key) && !INSTITUTIONS.has(word.lower)) return NAMED_ELSEWHERE;
   const body = attested.bodies.get(key);
-  if (body !== undefined) return body;
-  if (candidate.kind !== null) return candidate.kind;
+  if (body !== undefined) return settledAs(body, "named-elsewhere");
+  if (candidate.kind !== null) return settledAs(candidate.kind, candidate.rule);
   if (INSTITUTIONS.has(word.lower)) return null;
   if (hasThe || isPlaceUse({ words: line, from, to })) return null;
-  if (isPersonlike(line, candidate)) return "person";
-  if (isListed(line, from, to)) return "person";
-  if (word.opening) return (attested.alone.get(key) ?? 0) > 1 && isVerbLike(line[to]) ? "person" : null;
-  if (isVerbLike(line[to]) || word.possessive) return "person";
-  return (attested.alone.get(key) ?? 0) > 1 || SLAVIC.test(word.lower) ? "person" : null;
+  if (isPersonlike(line, candidate)) return PERSONLIKE;
+  if (isListed(line, from, to)) return settledAs("person", "listed-among-names");
+  const isRepeated = (attested.alone.get(key) ?? 0) > 1;
+  if (word.opening) return isRepeated && isVerbLike(line[to]) ? REPEATED : null;
+  if (isVerbLike(line[to]) || word.possessive) return settledAs("person", "verb-or-possession-behind");
+  if (isRepeated) return REPEATED;
+  return SLAVIC.test(word.lower) ? settledAs("person", "surname-ending") : null;
 }
+
+const REPEATED = settledAs("person", "repeated-name");
 
 const SLAVIC =
   /(?:ov|ova|ev|eva|in|ina|enko|enka|sky|skyi|ski|skiy|skaya|ska|ič|ić|ich|yan|ian|shvili|dze|uk|chuk|ko|lny|lnaya)$/;
@@ -142,13 +156,13 @@ export function scanHeadline(line: Line, index: number, known: ReadonlyMap<strin
   const found: Candidate[] = [];
   const { words } = line;
   const capitals = line.casing === "capitals";
-  const push = (from: number, to: number, kind: ActorKind, key: string | null): void => {
-    found.push({ line: index, from, to, kind, known: key, sure: true, role: null, gender: null });
+  const push = (from: number, to: number, { kind, rule }: Settled, key: string | null): void => {
+    found.push({ line: index, from, to, kind, known: key, sure: true, rule, role: null, gender: null });
   };
   for (let i = 0; i < words.length;) {
     const end = knownEnd(words, i, known) ?? givenEnd(words, i);
     if (end !== null) {
-      push(i, end.to, end.kind, null);
+      push(i, end.to, end, null);
       i = end.to;
       continue;
     }
@@ -156,7 +170,7 @@ export function scanHeadline(line: Line, index: number, known: ReadonlyMap<strin
     const entry = match?.entries.find(({ type }) => type !== "place" && type !== "adjective" && type !== "people");
     const length = match?.length ?? 1;
     if (entry !== undefined && !isPlaceUse({ words, from: i, to: i + length }) && isNamed(words, i, capitals))
-      push(i, i + length, entry.kind, entry.key);
+      push(i, i + length, { kind: entry.kind, rule: ENTRY_RULES[entry.type] }, entry.key);
     i += length;
   }
   return found;
@@ -166,9 +180,8 @@ export function scanHeadline(line: Line, index: number, known: ReadonlyMap<strin
 const isNamed = (words: readonly Word[], at: number, capitals: boolean): boolean =>
   capitals || words[at]?.capital === true;
 
-interface End {
+interface End extends Settled {
   readonly to: number;
-  readonly kind: ActorKind;
 }
 
 function knownEnd(words: readonly Word[], at: number, known: ReadonlyMap<string, ActorKind>): End | null {
@@ -182,7 +195,7 @@ function knownEnd(words: readonly Word[], at: number, known: ReadonlyMap<string,
     to += 1;
     if (word.possessive) break;
   }
-  return kind === null ? null : { to, kind };
+  return kind === null ? null : { to, kind, rule: "named-elsewhere" };
 }
 
 function givenEnd(words: readonly Word[], at: number): End | null {
@@ -197,7 +210,7 @@ function givenEnd(words: readonly Word[], at: number): End | null {
     isVerbLike(surname)
   )
     return null;
-  return { to: at + 2, kind: "person" };
+  return { to: at + 2, kind: "person", rule: "given-name" };
 }
 
 /** The words by which names of the article may be told again in a headline, with what they name. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { agencyDate, calendarDate, isoDate, statedDate } from "./dateline.ts";
+import { agencyDate, calendarDate, givenDate, isoDate, statedDate } from "./dateline.ts";
 
 test.each([
   ["December 26, 2022", "2022-12-26"],
@@ -21,6 +21,9 @@ test("a time stamp keeps the day of its own offset", () => {
   expect(isoDate("2022-12")).toBe("2022-12");
   expect(isoDate("2022-13-01")).toBeNull();
   expect(isoDate("yesterday")).toBeNull();
+  expect(givenDate("2021-11~")).toBe("2021-11~");
+  expect(givenDate("2022-12-26T23:30:00Z")).toBe("2022-12-26");
+  expect(givenDate("next week")).toBeNull();
 });
 
 test("the calendar", () => {

@@ -1,17 +1,16 @@
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+import { isEdtf } from "../../record/edtf.ts";
 
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 /** An EDTF day, month or year that exists in the calendar, or null. Years before 1000 are no dates of articles. */
 export function calendarDate(year: number, month: number | null, day: number | null): string | null {
-  if (!Number.isInteger(year) || year < 1000 || year > 9999) return null;
-  if (month === null) return String(year);
-  if (month < 1 || month > 12) return null;
-  const monthString = `${String(year)}-${String(month).padStart(2, "0")}`;
-  if (day === null) return monthString;
-  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 1 : 0;
-  if (day < 1 || day > (DAYS[month - 1] ?? 0) + leap) return null;
-  return `${monthString}-${String(day).padStart(2, "0")}`;
+  if (year < 1000) return null;
+  const parts = [month, day].filter((part) => part !== null).map((part) => String(part).padStart(2, "0"));
+  const date = [String(year), ...parts].join("-");
+  return (month ?? 1) <= 12 && isEdtf(date) ? date : null;
 }
+
+/** A date as a person gives it: any EDTF value, or a time stamp, of which the day is kept. */
+export const givenDate = (text: string): string | null => isoDate(text) ?? (isEdtf(text.trim()) ? text.trim() : null);
 
 /** Reads "2023", "2023-06", "2023-06-26", and time stamps that start so. The day is the one written, in its own offset. */
 export function isoDate(text: string): string | null {

@@ -1,5 +1,5 @@
 import type { Metadata, PublishedBasis, TextLayer } from "../../record/article.ts";
-import { isoDate } from "./dateline.ts";
+import { givenDate } from "./dateline.ts";
 import { decode } from "./decode.ts";
 import { sniff } from "./format.ts";
 import { detectLanguage } from "./language.ts";
@@ -90,6 +90,6 @@ function publishedBasis(given: string | null | undefined, stated: string | null 
 /** A person who gives no value for a field, or a date that does not exist, says nothing about it. */
 function withoutUnknown({ published, ...others }: Partial<Metadata>): Partial<Metadata> {
   const known = Object.fromEntries(Object.entries(others).filter(([, value]) => value));
-  const date = published ? isoDate(published) : null;
+  const date = published ? givenDate(published) : null;
   return date === null ? known : { ...known, published: date };
 }

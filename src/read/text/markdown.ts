@@ -1,5 +1,5 @@
 import type { Metadata } from "../../record/article.ts";
-import { isoDate, statedDate } from "./dateline.ts";
+import { givenDate, statedDate } from "./dateline.ts";
 import { splitParagraphs, type Paragraph } from "./paragraphs.ts";
 import type { Draft } from "./plaintext.ts";
 import { findStructure } from "./structure.ts";
@@ -81,7 +81,7 @@ async function readFrontMatter(text: string): Promise<FrontMatter> {
     author: first("author", "authors", "byline", "by"),
     url: first("url", "source", "link", "canonical"),
     retrieved: first("retrieved", "accessed", "fetched"),
-    published: date === null ? null : (isoDate(date) ?? statedDate(date)),
+    published: date === null ? null : (givenDate(date) ?? statedDate(date)),
   };
   return {
     given: known(given),

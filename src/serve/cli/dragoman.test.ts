@@ -269,6 +269,25 @@ describe("bad input loses nothing", () => {
     dragoman(["forget", "a.txt", ...store]);
   });
 
+  test("a folder without articles says what it was searched for", () => {
+    mkdirSync(join(folder, "bare"));
+    expect(dragoman(["read", "bare", ...store]).out).toMatch(/no articles: .*\.txt/);
+  });
+
+  test("a disk that takes no more ends the reading clearly and keeps what was acknowledged", () => {
+    const limitedStore = ["--store", "limited.db"];
+    expect(dragoman(["read", "good.txt", ...limitedStore]).code).toBe(0);
+    const command = [process.execPath, program, "read", examples, ...limitedStore];
+    const limited = spawnSync("bash", ["-c", 'ulimit -f 200; exec "$0" "$@"', ...command], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(limited.status).toBe(2);
+    expect(limited.stderr).toMatch(/limited\.db cannot be read or written/);
+    expect(dragoman(["search", "Finland", "--json", ...limitedStore]).out).toContain("joined the alliance");
+    expect(dragoman(["read", examples, ...limitedStore]).code).toBe(0);
+  });
+
   test("what is no store is refused and left as it is", () => {
     const path = file("notes.db", "my notes, no database");
     const { code, err } = dragoman(["read", "good.txt", "--store", "notes.db"]);

@@ -38,6 +38,8 @@ export async function runReread(options: StoreOptions & { readonly jobs?: number
 }
 
 function summary({ articles, failures }: ReadResult): string {
+  if (articles.length + failures.length === 0)
+    return "no articles: folders are searched for .txt, .md, .html and .pdf\n";
   const count = (outcome: string): number => articles.filter((article) => article.outcome === outcome).length;
   const parts = [
     [count("added"), "new"],
