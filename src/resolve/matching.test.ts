@@ -1,16 +1,13 @@
 import { describe, expect, test } from "vitest";
-import type { Actor } from "../record/record.ts";
-import { matchActors } from "./matching.ts";
+import type { ActorSummary } from "../record/record.ts";
+import { matchActors, nameIndex } from "./matching.ts";
 
-const actor = (name: string, kind: Actor["kind"] = "person", aliases: string[] = [], mentions = 1): Actor => ({
-  id: name,
-  formerIds: [],
-  kind,
-  name,
-  aliases,
-  roles: [],
-  mentions: Array.from({ length: mentions }, (_, i) => ({ article: "a", from: i, to: i + 1 })),
-});
+const actor = (
+  name: string,
+  kind: ActorSummary["kind"] = "person",
+  aliases: string[] = [],
+  mentions = 1,
+): ActorSummary => ({ id: name, kind, name, aliases, mentions, articles: 1 });
 
 const actors = [
   actor("Alexander Lukashenko", "person", ["Lukashenka"], 9),
@@ -48,5 +45,20 @@ describe("matchActors", () => {
   test("finds nobody by a blank, or by the middle of a word", () => {
     expect(found(" ")).toEqual([]);
     expect(found("kashenko")).toEqual([]);
+  });
+});
+
+describe("nameIndex", () => {
+  const named = nameIndex(actors);
+
+  test.each([
+    ["Brandt", ["Peter Brandt", "Olga Brandt"]],
+    ["Aliaksandr Lukašenka", ["Alexander Lukashenko"]],
+    ["minsk", ["Belarus"]],
+    ["Lukash", []],
+    ["opposition", []],
+    ["", []],
+  ])("%s names %j", (query, names) => {
+    expect(named(query).map(({ name }) => name)).toEqual(names);
   });
 });

@@ -1,4 +1,4 @@
-import type { LocalActor, Mention, Names } from "../../record/reading.ts";
+import type { ActorKind, LocalActor, Mention, Names } from "../../record/reading.ts";
 import { bySpan, overlap, type Range, rangeOf, type Span } from "../../record/span.ts";
 import { SPEAKING_NOUNS } from "../lexicon/speech.ts";
 import type { Finding } from "./finding.ts";
@@ -17,7 +17,8 @@ const PERSON_NOUNS = new Set(
 
 /** Who spoke so far, the latest last. */
 interface Memory {
-  readonly speaker: Range;
+  /** Null where he is unnamed; he still keeps a pronoun from reaching past him. */
+  readonly speaker: Range | null;
   /** Index of the actor, where the speaker is named. */
   readonly actor: number | null;
   /** Where he spoke, as a word index. */
@@ -45,8 +46,9 @@ export function speakersOf(passage: Passage, names: Names, findings: readonly Fi
       finding.source === null
         ? carriedOver(passage, finding, memory, known)
         : speakerOf(passage, known, finding.source, memory);
-    if (speaker !== null) {
-      memory.push({ ...speaker, at, words: finding.source === null ? new Set() : wordsOf(passage, finding.source) });
+    if (speaker !== null || finding.source !== null) {
+      const words = finding.source === null ? new Set<string>() : wordsOf(passage, finding.source);
+      memory.push({ ...(speaker ?? UNNAMED), at, words });
     }
     return speaker?.speaker ?? null;
   });
@@ -88,6 +90,8 @@ const isNaming = ({ text }: Passage, { from, to }: Mention, actor: LocalActor | 
   text.slice(from, to) === actor?.name;
 
 type Speaker = Pick<Memory, "speaker" | "actor">;
+
+const UNNAMED: Speaker = { speaker: null, actor: null };
 
 function speakerOf(passage: Passage, known: Known, source: Stretch, memory: readonly Memory[]): Speaker | null {
   const word = lowerAt(passage, source.first);
@@ -132,7 +136,19 @@ function appositionName(passage: Passage, { first, end }: Stretch): Stretch | nu
   return null;
 }
 
-/** By the reference the names stage found; failing that, a person's pronoun means whoever spoke last. */
+/** Kinds that a text takes up again by "they" when they speak. */
+const PLURAL: ReadonlySet<ActorKind> = new Set([
+  "group",
+  "armed group",
+  "armed force",
+  "party",
+  "media",
+  "office",
+  "organisation",
+  "company",
+]);
+
+/** By the reference the names stage found; failing that, whoever spoke last, if the pronoun can mean him. */
 function byPronoun(passage: Passage, known: Known, source: Stretch, memory: readonly Memory[]): Speaker | null {
   const span = spanOfWords(passage, source);
   const reference = overlapping(known.references, span);
@@ -141,8 +157,13 @@ function byPronoun(passage: Passage, known: Known, source: Stretch, memory: read
   const word = lowerAt(passage, source.first);
   if (/^(?:we|i)$/.test(word)) return null;
   const last = memory.at(-1);
-  return last !== undefined && source.first - last.at < 120 ? last : null;
+  if (last === undefined || source.first - last.at >= 120) return null;
+  const kind = last.actor === null ? null : known.actors[last.actor]?.kind;
+  const fits = kind === null || kind === undefined || (SINGULAR.test(word) ? kind === "person" : PLURAL.has(kind));
+  return fits ? last : null;
 }
+
+const SINGULAR = /^(?:he|she|him|her|his|himself|herself)$/;
 
 /** "The expert", "the American analyst": the last speaker so described, else the last person who spoke. */
 function byDescription(passage: Passage, known: Known, source: Stretch, memory: readonly Memory[]): Speaker | null {
