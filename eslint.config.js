@@ -19,5 +19,18 @@ export default tseslint.config(
       "no-console": "error",
     },
   },
+  {
+    files: ["web/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportAllDeclaration", message: "Name what is exported; no barrels." },
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML'], Identifier[name=/^(?:innerHTML|outerHTML)$/]",
+          message: "No text of an article is ever markup.",
+        },
+      ],
+    },
+  },
   { files: ["src/serve/cli/**", "bench/**", "scripts/**"], rules: { "no-console": "off" } },
 );

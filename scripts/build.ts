@@ -1,6 +1,6 @@
 /** Bundles the command line into dist/, stamped with hashes over all that decides what readings and the record hold. */
 import { createHash } from "node:crypto";
-import { chmodSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
@@ -30,7 +30,11 @@ function filesBelow(folder: string): string[] {
 }
 
 const { version: packageVersion } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
-rmSync(join(root, "dist"), { recursive: true, force: true });
+// The workbench in dist/web has a build of its own, which empties it.
+mkdirSync(join(root, "dist"), { recursive: true });
+for (const entry of readdirSync(join(root, "dist"))) {
+  if (entry !== "web") rmSync(join(root, "dist", entry), { recursive: true });
+}
 await build({
   absWorkingDir: root,
   entryPoints: { dragoman: "src/serve/cli/dragoman.ts", reader: "src/operations/reader.ts", index: "src/index.ts" },

@@ -20,6 +20,7 @@ const TABLE: readonly (readonly [room: RegExp, may: RegExp])[] = [
   [/^analyze\//, /^(?:record|learn)\//],
   [/^store\//, /^record\//],
   [/^operations\//, /^(?:record|learn|read\/read\.ts|resolve|store|analyze)/],
+  [/^serve\/cli\/commands\/serve\.ts$/, /^(?:operations|record)\/|^serve\/http\/server\.ts$/],
   [/^serve\/([a-z]+)\//, /^(?:operations|record)\//],
   [/^index\.ts$/, /^(?:operations|record|read\/read\.ts|resolve)/],
 ];
@@ -76,6 +77,11 @@ describe("the folder layout is the architecture", () => {
   test("only the store knows SQL", () => {
     const knowing = modules.filter(({ outside }) => outside.some((name) => /kysely|sqlite/.test(name)));
     expect(knowing.filter(({ path }) => !path.startsWith("store/")).map(({ path }) => path)).toEqual([]);
+  });
+
+  test("only the HTTP surface knows its framework", () => {
+    const knowing = modules.filter(({ outside }) => outside.some((name) => /hono/.test(name)));
+    expect(knowing.filter(({ path }) => !path.startsWith("serve/http/")).map(({ path }) => path)).toEqual([]);
   });
 
   test("no folder for odds and ends", () => {

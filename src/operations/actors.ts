@@ -1,22 +1,37 @@
-import type { Actor } from "../record/record.ts";
+import type { Actor, ActorSummary } from "../record/record.ts";
 import { matchActors } from "../resolve/matching.ts";
 import type { Store } from "../store/store.ts";
-import { InvalidInput } from "./invalid-input.ts";
+import { NotFound } from "./invalid-input.ts";
 import { refresh } from "./refresh.ts";
 
 /** Actors by how often they are mentioned, most first; with `query`, those a person may mean by it, likeliest first. */
 export async function listActors(store: Store, query: string | null): Promise<readonly Actor[]> {
+  const wanted = await summariseActors(store, query);
+  const actors = new Map((await store.actors({ ids: wanted.map(({ id }) => id) })).map((actor) => [actor.id, actor]));
+  return wanted.map(({ id }) => actors.get(id)).filter((actor) => actor !== undefined);
+}
+
+/** The same in short. */
+export async function summariseActors(store: Store, query: string | null): Promise<readonly ActorSummary[]> {
   await refresh(store);
-  const actors = await store.actors();
+  const actors = await store.actorSummaries();
   return query === null ? actors.toSorted(byMentions) : matchActors(query, actors);
 }
 
-/** The actor a person means by a spelling, in any script, or by an id. Throws InvalidInput where there is none. */
+/** The names by which the record shows actors, by their ids. */
+export async function namesOf(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const actors = await store.actorSummaries({ ids: [...new Set(ids)] });
+  return new Map(actors.map(({ id, name }) => [id, name]));
+}
+
+/** The actor a person means by a spelling, in any script, or by an id, present or former. Throws NotFound. */
 export async function findActor(store: Store, query: string): Promise<Actor> {
   const [known] = await store.actors({ ids: [query] });
-  const [actor] = known ? [known] : matchActors(query, await store.actors());
-  if (actor === undefined) throw new InvalidInput(`${query}: no such actor; 'dragoman actors' lists them all`);
+  if (known !== undefined) return known;
+  const [meant] = matchActors(query, await store.actorSummaries());
+  const [actor] = await store.actors({ ids: meant === undefined ? [] : [meant.id] });
+  if (actor === undefined) throw new NotFound(`${query}: no such actor; 'dragoman actors' lists them all`);
   return actor;
 }
 
-const byMentions = (a: Actor, b: Actor): number => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1);
+const byMentions = (a: ActorSummary, b: ActorSummary): number => b.mentions - a.mentions || (a.id < b.id ? -1 : 1);

@@ -1,12 +1,35 @@
 import { basename } from "node:path";
-import type { Store, StoredArticle } from "../store/store.ts";
-import { InvalidInput } from "./invalid-input.ts";
+import type { ArticleCounts, Store, StoredArticle } from "../store/store.ts";
+import { InvalidInput, NotFound } from "./invalid-input.ts";
+import { refresh } from "./refresh.ts";
 
 /** All articles, superseded ones among them: by publication date, undated ones last, then by id. */
 export async function listArticles(store: Store): Promise<readonly StoredArticle[]> {
   const key = ({ published, id }: StoredArticle): string => `${published ?? "~"} ${id}`;
   return (await store.articles()).toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
 }
+
+/** An article and how much was found in it. */
+export interface ArticleSummary extends StoredArticle {
+  readonly counts: ArticleCounts;
+}
+
+/** All articles as `listArticles` has them, with the counts of what the record holds of each. */
+export async function summariseArticles(store: Store): Promise<readonly ArticleSummary[]> {
+  await refresh(store);
+  const counts = await store.articleCounts();
+  return (await listArticles(store)).map((article) => ({
+    ...article,
+    counts: counts.get(article.id) ?? NOTHING_FOUND,
+  }));
+}
+
+/** One of them. */
+export async function summarise(store: Store, article: StoredArticle): Promise<ArticleSummary> {
+  return { ...article, counts: (await store.articleCounts()).get(article.id) ?? NOTHING_FOUND };
+}
+
+const NOTHING_FOUND: ArticleCounts = { mentions: 0, statements: 0, events: 0 };
 
 /** The article that a person means: its id, its path, the beginning of its id or of its file name, the end of its path. */
 export async function findArticle(store: Store, reference: string): Promise<StoredArticle> {
@@ -21,7 +44,7 @@ export async function findArticle(store: Store, reference: string): Promise<Stor
     long ? ofPath((path) => basename(path).startsWith(reference)) : [],
   ].find((found) => found.length > 0);
   if (matches === undefined) {
-    throw new InvalidInput(`${reference}: no such article; 'dragoman articles' lists the ids and paths`);
+    throw new NotFound(`${reference}: no such article; 'dragoman articles' lists the ids and paths`);
   }
   const current = matches.filter(({ supersededBy }) => supersededBy === null);
   const [only, another] = current.length > 0 ? current : matches;

@@ -29,7 +29,13 @@ export async function brief(store: Store, nameOfA: string, nameOfB: string): Pro
   if (a.id === b.id) throw new InvalidInput(`${nameOfA} and ${nameOfB} are both ${a.name}; a brief needs two actors`);
   const record = {
     actors: [a, b],
-    statements: await store.statements(),
+    statements: [
+      ...(await store.statements({ speaker: a.id, about: [b.id] })),
+      ...(await store.statements({ speaker: b.id, about: [a.id] })),
+      ...(await store.statements({ about: [a.id, b.id] })).filter(
+        ({ speaker }) => speaker !== a.id && speaker !== b.id,
+      ),
+    ],
     events: await store.events({ involving: [a.id, b.id] }),
   };
   const found = dealings(record, a.id, b.id);
@@ -42,15 +48,13 @@ export async function brief(store: Store, nameOfA: string, nameOfB: string): Pro
     bOnA: await viewStatements(store, found.bOnA, quotes),
     othersOnBoth: await viewStatements(store, found.othersOnBoth, quotes),
   };
-  return { a, b, ...views, citations: citationsOf(views) };
+  return { a, b, ...views, citations: citationsOf(views, quotes) };
 }
 
-function citationsOf(views: Omit<Brief, "a" | "b" | "citations">): readonly Citation[] {
+function citationsOf(views: Omit<Brief, "a" | "b" | "citations">, quotes: Quotes): readonly Citation[] {
   const events = [...views.aToB, ...views.bToA, ...views.together];
   const statements = [...views.aOnB, ...views.bOnA, ...views.othersOnBoth];
-  const cited = [...events.flatMap(({ mentions }) => mentions), ...statements].map(({ citation }) => citation);
-  const key = ({ published, id }: Citation): string => `${published ?? "~"} ${id}`;
-  return [...new Map(cited.map((citation) => [citation.id, citation])).values()].sort((x, y) =>
-    key(x) < key(y) ? -1 : 1,
-  );
+  const cited = [...events.flatMap(({ mentions }) => mentions), ...statements].map(({ article }) => article);
+  const places = [...new Set(cited)].map((article) => ({ article }));
+  return quotes.byPublication(places).map(({ article }) => quotes.citation(article));
 }

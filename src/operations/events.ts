@@ -3,7 +3,7 @@ import { timeline } from "../analyze/timeline.ts";
 import { edtfBounds, isEdtf } from "../record/edtf.ts";
 import type { Event, EventReport } from "../record/record.ts";
 import type { EventFilter, Store } from "../store/store.ts";
-import { findActor } from "./actors.ts";
+import { findActor, namesOf } from "./actors.ts";
 import { parseInput } from "./invalid-input.ts";
 import { type Citation, Quotes } from "./quotes.ts";
 import { refresh } from "./refresh.ts";
@@ -53,25 +53,24 @@ export async function viewEvents(
   events: readonly Event[],
   quotes: Quotes = new Quotes(store),
 ): Promise<readonly EventView[]> {
-  const names = new Map((await store.actors()).map(({ id, name }) => [id, name]));
+  const reporters = events.flatMap(({ mentions }) => mentions.map(({ reportedBy }) => reportedBy));
+  const ids = events.flatMap(({ actors, recipients }) => [...actors, ...recipients]);
+  const names = await namesOf(store, [...ids, ...reporters.filter((id) => id !== null)]);
+  await quotes.load(events.flatMap(({ mentions }) => mentions.map(({ article }) => article)));
   const named = (ids: readonly string[]): string[] => ids.map((id) => names.get(id) ?? id);
-  const reportView = async (report: EventReport): Promise<ReportView> => ({
-    ...report,
-    quote: await quotes.words(report.article, report),
-    citation: await quotes.citation(report.article),
-    reporterName:
-      report.reportedBy === "author"
-        ? null
-        : report.reportedBy === null
-          ? "an unnamed source"
-          : (names.get(report.reportedBy) ?? report.reportedBy),
-  });
-  return Promise.all(
-    events.map(async (event) => ({
-      ...event,
-      actorNames: named(event.actors),
-      recipientNames: named(event.recipients),
-      mentions: await Promise.all(event.mentions.map(reportView)),
+  const reporterName = ({ reportedBy }: EventReport): string | null => {
+    if (reportedBy === "author") return null;
+    return reportedBy === null ? "an unnamed source" : (names.get(reportedBy) ?? reportedBy);
+  };
+  return events.map((event) => ({
+    ...event,
+    actorNames: named(event.actors),
+    recipientNames: named(event.recipients),
+    mentions: event.mentions.map((report) => ({
+      ...report,
+      quote: quotes.words(report.article, report),
+      citation: quotes.citation(report.article),
+      reporterName: reporterName(report),
     })),
-  );
+  }));
 }

@@ -5,6 +5,9 @@ export class InvalidInput extends Error {
   override readonly name = "InvalidInput";
 }
 
+/** Thrown where what a person names is not in the record. */
+export class NotFound extends InvalidInput {}
+
 /** `value` as `schema` has it. Throws InvalidInput that names the first field that does not fit. */
 export function parseInput<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {
   const parsed = schema.safeParse(value);

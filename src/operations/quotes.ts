@@ -1,7 +1,8 @@
 import type { Article } from "../record/article.ts";
 import type { Evidence } from "../record/record.ts";
 import type { Span } from "../record/span.ts";
-import type { Store, StoredArticle } from "../store/store.ts";
+import type { Store } from "../store/store.ts";
+import { listArticles } from "./articles.ts";
 
 /** Where a quotation stands: enough to cite it. */
 export type Citation = Pick<Article, "id" | "title" | "publisher" | "author" | "published" | "url">;
@@ -14,42 +15,58 @@ export interface Quote extends Evidence {
 /** Slices evidence out of the articles of one store, each loaded once. */
 export class Quotes {
   readonly #store: Store;
-  readonly #texts = new Map<string, Promise<string>>();
-  #articles: Promise<ReadonlyMap<string, StoredArticle>> | null = null;
+  readonly #texts = new Map<string, string>();
+  readonly #sentences = new Map<string, readonly Span[]>();
+  readonly #citations = new Map<string, Citation>();
+  readonly #ranks = new Map<string, number>();
 
   constructor(store: Store) {
     this.#store = store;
   }
 
-  async text(article: string): Promise<string> {
-    let text = this.#texts.get(article);
-    if (text === undefined) {
-      text = this.#store.layer(article).then((layer) => layer?.text ?? "");
-      this.#texts.set(article, text);
+  /** Loads the texts of articles and what they are cited by; what follows answers for loaded ones only. */
+  async load(articles: Iterable<string>): Promise<void> {
+    if (this.#citations.size === 0) await this.#loadCitations();
+    for (const article of new Set(articles)) {
+      if (!this.#texts.has(article)) this.#texts.set(article, (await this.#store.layer(article))?.text ?? "");
     }
-    return text;
   }
 
-  async words(article: string, span: Span): Promise<string> {
-    return (await this.text(article)).slice(span.from, span.to);
+  words(article: string, span: Span): string {
+    return this.#texts.get(article)?.slice(span.from, span.to) ?? "";
   }
 
   /** The pieces of discontinuous content, joined by an ellipsis. */
-  async joined(article: string, spans: readonly Span[]): Promise<string> {
-    const pieces = await Promise.all(spans.map((span) => this.words(article, span)));
-    return pieces.join(" … ");
+  joined(article: string, spans: readonly Span[]): string {
+    return spans.map((span) => this.words(article, span)).join(" … ");
   }
 
-  async citation(article: string): Promise<Citation> {
-    this.#articles ??= this.#store.articles().then((all) => new Map(all.map((entry) => [entry.id, entry])));
-    const entry = (await this.#articles).get(article);
-    return {
-      id: article,
-      title: entry?.title ?? null,
-      publisher: entry?.publisher ?? null,
-      author: entry?.author ?? null,
-      published: entry?.published ?? null,
-      url: entry?.url ?? null,
-    };
+  citation(article: string): Citation {
+    return this.#citations.get(article) ?? { ...UNKNOWN, id: article };
+  }
+
+  /** Sorts evidence by the publication date of its articles, undated ones last, then by article. */
+  byPublication<E extends { readonly article: string }>(evidence: readonly E[]): readonly E[] {
+    const rank = ({ article }: E): number => this.#ranks.get(article) ?? this.#ranks.size;
+    return evidence.toSorted((a, b) => rank(a) - rank(b));
+  }
+
+  /** The sentence that holds the beginning of a span; the span's own words where there is none. */
+  async sentence(article: string, span: Span): Promise<string> {
+    let sentences = this.#sentences.get(article);
+    if (sentences === undefined) {
+      sentences = (await this.#store.reading(article))?.sentences ?? [];
+      this.#sentences.set(article, sentences);
+    }
+    return this.words(article, sentences.find(({ from, to }) => from <= span.from && span.from < to) ?? span);
+  }
+
+  async #loadCitations(): Promise<void> {
+    for (const { id, title, publisher, author, published, url } of await listArticles(this.#store)) {
+      this.#ranks.set(id, this.#ranks.size);
+      this.#citations.set(id, { id, title, publisher, author, published, url });
+    }
   }
 }
+
+const UNKNOWN: Omit<Citation, "id"> = { title: null, publisher: null, author: null, published: null, url: null };

@@ -37,6 +37,22 @@ export interface ReadResult {
 /** Called after each article; `total` counts the articles found. */
 export type Progress = (done: number, total: number) => void;
 
+/** Called with what came of each article, as soon as it is known. */
+export type Report = (of: ReadReport | Failure) => void;
+
+/** Articles to read and how. */
+export interface Sources {
+  readonly sources: Iterable<Source> | AsyncIterable<Source | Failure>;
+  /** How many they are. */
+  readonly total: number;
+  /** What the person says of every one of them. */
+  readonly given: GivenMetadata;
+  /** Number of threads. */
+  readonly jobs?: number | undefined;
+  /** Stops between two articles; what is kept until then stays. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Reads articles into the store, each acknowledged as soon as it is kept, and resolves the record anew. An article
  * that cannot be read is reported among the failures and does not keep the others from being read.
@@ -51,22 +67,50 @@ export async function read(
 ): Promise<ReadResult> {
   const { paths, given, jobs } = parseInput(readInput, input);
   const found = await findArticles(paths);
-  if (found.length > 1 && (given.title ?? given.url) !== undefined) {
+  const total = found.length;
+  let done = 0;
+  return readSources(store, { sources: load(found), total, given: given as GivenMetadata, jobs }, signature, () =>
+    progress((done += 1), total),
+  );
+}
+
+/** The same for sources of any kind. */
+export async function readSources(
+  store: Store,
+  { sources, total, given, jobs, signal }: Sources,
+  signature: Signature,
+  report: Report,
+): Promise<ReadResult> {
+  if (total > 1 && (given.title ?? given.url) !== undefined) {
     throw new InvalidInput("a title or address can be given for one article only; read the others apart");
   }
   const articles: ReadReport[] = [];
   const failures: Failure[] = [];
-  const settle = (report: ReadReport | Failure): void => {
-    if ("reason" in report) failures.push(report);
-    else articles.push(report);
-    progress(articles.length + failures.length, found.length);
+  const settle = (outcome: ReadReport | Failure): void => {
+    if ("reason" in outcome) failures.push(outcome);
+    else articles.push(outcome);
+    report(outcome);
   };
-  const unread = findUnread(store, found, given as GivenMetadata, signature, settle);
-  for await (const [job, outcome] of readAll(unread, threadsFor(found.length, jobs))) {
+  const unread = findUnread(store, unlessAborted(sources, signal), given, signature, settle);
+  for await (const [job, outcome] of readAll(unread, threadsFor(total, jobs))) {
     settle(outcome.ok ? await keep(store, job, outcome.article) : { path: job.source.label, reason: outcome.reason });
   }
-  await refresh(store);
+  if (signal?.aborted !== true) await refresh(store);
   return { articles: articles.toSorted(byPath), failures: failures.toSorted(byPath) };
+}
+
+async function* load(paths: readonly string[]): AsyncGenerator<Source | Failure> {
+  for (const path of paths) yield await loadSource(path);
+}
+
+async function* unlessAborted<Item>(
+  items: Iterable<Item> | AsyncIterable<Item>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Item> {
+  for await (const item of items) {
+    if (signal?.aborted === true) return;
+    yield item;
+  }
 }
 
 const byPath = (a: { path: string | null }, b: { path: string | null }): number =>
@@ -80,20 +124,19 @@ interface Job extends ReadJob {
 }
 
 /**
- * Loads what was found and yields what has to be read; the rest is settled here. Metadata given anew goes to the log
- * of decisions before the article is read with it.
+ * Yields what has to be read; the rest is settled here. Metadata given anew goes to the log of decisions before the
+ * article is read with it.
  */
 async function* findUnread(
   store: Store,
-  found: readonly string[],
+  sources: AsyncIterable<Source | Failure>,
   given: GivenMetadata,
   signature: Signature,
   settle: (report: ReadReport | Failure) => void,
 ): AsyncGenerator<Job> {
   const stored = new Map((await store.articles()).map((article) => [article.id, article]));
   const decisions = await store.decisions();
-  for (const name of found) {
-    const source = await loadSource(name);
+  for await (const source of sources) {
     if (isFailure(source)) {
       settle(source);
       continue;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { STANCES } from "../record/reading.ts";
 import type { Statement } from "../record/record.ts";
 import type { Store } from "../store/store.ts";
-import { findActor } from "./actors.ts";
+import { findActor, namesOf } from "./actors.ts";
 import { parseInput } from "./invalid-input.ts";
 import { type Citation, Quotes } from "./quotes.ts";
 import { refresh } from "./refresh.ts";
@@ -31,16 +31,12 @@ export async function listStatements(
   const { by, about, stance } = parseInput(statementsInput, input);
   await refresh(store);
   const speaker = by === undefined ? {} : { speaker: by === "author" ? by : (await findActor(store, by)).id };
-  const subject = about === undefined ? {} : { about: (await findActor(store, about)).id };
+  const subject = about === undefined ? {} : { about: [(await findActor(store, about)).id] };
   const statements = await store.statements({ ...speaker, ...subject });
-  const views = await viewStatements(
-    store,
-    statements.filter((statement) => stance === undefined || statement.stance === stance),
-  );
-  return views.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : sortKey(a) > sortKey(b) ? 1 : 0));
+  const quotes = new Quotes(store);
+  const chosen = statements.filter((statement) => stance === undefined || statement.stance === stance);
+  return quotes.byPublication(await viewStatements(store, chosen, quotes));
 }
-
-const sortKey = ({ citation }: StatementView): string => `${citation.published ?? "~"} ${citation.id}`;
 
 /** Statements as a person reads them, in the order given. */
 export async function viewStatements(
@@ -48,25 +44,25 @@ export async function viewStatements(
   statements: readonly Statement[],
   quotes: Quotes = new Quotes(store),
 ): Promise<readonly StatementView[]> {
-  const names = new Map((await store.actors()).map(({ id, name }) => [id, name]));
-  return Promise.all(
-    statements.map(async (statement) => ({
-      ...statement,
-      speakerName: await speakerName(statement, names, quotes),
-      viaName: statement.via === null ? null : (names.get(statement.via) ?? null),
-      quote: await quotes.joined(statement.article, statement.content),
-      citation: await quotes.citation(statement.article),
-    })),
-  );
+  const ids = statements.flatMap(({ speaker, via }) => [speaker, via]).filter((id) => id !== null);
+  const names = await namesOf(store, ids);
+  await quotes.load(statements.map(({ article }) => article));
+  return statements.map((statement) => ({
+    ...statement,
+    speakerName: speakerName(statement, names, quotes),
+    viaName: statement.via === null ? null : (names.get(statement.via) ?? null),
+    quote: quotes.joined(statement.article, statement.content),
+    citation: quotes.citation(statement.article),
+  }));
 }
 
 /** A source without a name is called as the article calls him: "many experts". */
-async function speakerName(
+function speakerName(
   { article, speaker, source }: Statement,
   names: ReadonlyMap<string, string>,
   quotes: Quotes,
-): Promise<string> {
-  if (speaker === "author") return (await quotes.citation(article)).author ?? "the author";
+): string {
+  if (speaker === "author") return quotes.citation(article).author ?? "the author";
   if (speaker !== null) return names.get(speaker) ?? speaker;
   return source === null ? "not stated" : quotes.words(article, source);
 }

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
-import type { Kysely, Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import { edtfBounds } from "../record/edtf.ts";
-import type { Actor, Event, Resolution, Statement } from "../record/record.ts";
+import type { Actor, ActorSummary, Event, Resolution, Statement } from "../record/record.ts";
 import { currentDigests, currentReadings } from "./articles.ts";
 import { lastDecision, storedDecisions } from "./decisions.ts";
 import { insertAll } from "./insert.ts";
 import type { Tables } from "./schema.ts";
 import { updateIndex } from "./search.ts";
-import type { ActorFilter, EventFilter, Inputs, StatementFilter } from "./store.ts";
+import type { ActorFilter, ArticleCounts, EventFilter, Inputs, RecordCounts, StatementFilter } from "./store.ts";
 
 export function inputs(db: Kysely<Tables>, resolver: string): Promise<Inputs> {
   return db
@@ -18,6 +18,13 @@ export function inputs(db: Kysely<Tables>, resolver: string): Promise<Inputs> {
       readings: await currentReadings(tx),
       decisions: await storedDecisions(tx),
     }));
+}
+
+export function digest(db: Kysely<Tables>, resolver: string): Promise<string> {
+  return db
+    .transaction()
+    .setAccessMode("read only")
+    .execute((tx) => inputsDigest(tx, resolver));
 }
 
 export function derivedIsCurrent(db: Kysely<Tables>, resolver: string): Promise<boolean> {
@@ -59,7 +66,15 @@ const DERIVED = [
 ] as const;
 
 async function insertActors(tx: Transaction<Tables>, actors: readonly Actor[]): Promise<void> {
-  await insertAll(tx, "actors", actors.map(rowOf));
+  const mentions = actors.map(mentionsByArticle);
+  await insertAll(
+    tx,
+    "actors",
+    actors.map((actor, i) => ({
+      ...rowOf(actor, i),
+      summary: JSON.stringify(summaryOf(actor, mentions[i]?.size ?? 0)),
+    })),
+  );
   await insertAll(
     tx,
     "actor_ids",
@@ -68,12 +83,24 @@ async function insertActors(tx: Transaction<Tables>, actors: readonly Actor[]): 
   await insertAll(
     tx,
     "actor_articles",
-    links(actors, ({ mentions }) => mentions.map(({ article }) => article)).map(([actor, article]) => ({
-      actor,
-      article,
-    })),
+    mentions.flatMap((counts, actor) => [...counts].map(([article, count]) => ({ actor, article, mentions: count }))),
   );
 }
+
+function mentionsByArticle({ mentions }: Actor): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { article } of mentions) counts.set(article, (counts.get(article) ?? 0) + 1);
+  return counts;
+}
+
+const summaryOf = ({ id, kind, name, aliases, mentions }: Actor, articles: number): ActorSummary => ({
+  id,
+  kind,
+  name,
+  aliases,
+  mentions: mentions.length,
+  articles,
+});
 
 async function insertStatements(tx: Transaction<Tables>, statements: readonly Statement[]): Promise<void> {
   const rows = statements.map((it, i) => ({ ...rowOf(it, i), speaker: it.speaker, article: it.article }));
@@ -106,7 +133,7 @@ async function insertEvents(tx: Transaction<Tables>, events: readonly Event[]): 
   );
 }
 
-const rowOf = (record: Actor | Statement | Event, position: number): Tables["actors"] => ({
+const rowOf = (record: Actor | Statement | Event, position: number) => ({
   position,
   record: JSON.stringify(record),
 });
@@ -123,9 +150,20 @@ function daysOf(date: string | null): { readonly earliest: string | null; readon
 }
 
 export async function actors(db: Kysely<Tables>, filter: ActorFilter): Promise<readonly Actor[]> {
-  const { ids, article } = filter;
-  let query = db.selectFrom("actors").select("record").orderBy("position");
-  if (ids) query = query.where("position", "in", db.selectFrom("actor_ids").select("actor").where("id", "in", ids));
+  return recordsOf<Actor>(await actorsThat(db, filter).select("record").execute());
+}
+
+export async function actorSummaries(db: Kysely<Tables>, filter: ActorFilter): Promise<readonly ActorSummary[]> {
+  return recordsOf<ActorSummary>(await actorsThat(db, filter).select("summary as record").execute());
+}
+
+function actorsThat(db: Kysely<Tables>, { ids, article }: ActorFilter) {
+  let query = db.selectFrom("actors").orderBy("position");
+  if (ids) {
+    // one parameter, since there may be more ids than a statement can have
+    const wanted = sql<string>`(select value from json_each(${JSON.stringify(ids)}))`;
+    query = query.where("position", "in", db.selectFrom("actor_ids").select("actor").where("id", "in", wanted));
+  }
   if (article !== undefined) {
     query = query.where(
       "position",
@@ -133,16 +171,16 @@ export async function actors(db: Kysely<Tables>, filter: ActorFilter): Promise<r
       db.selectFrom("actor_articles").select("actor").where("article", "=", article),
     );
   }
-  return recordsOf<Actor>(await query.execute());
+  return query;
 }
 
 export async function statements(db: Kysely<Tables>, filter: StatementFilter): Promise<readonly Statement[]> {
-  const { speaker, about, article } = filter;
+  const { speaker, about = [], article } = filter;
   let query = db.selectFrom("statements").select("record").orderBy("position");
   if (speaker !== undefined) query = query.where("speaker", "=", speaker);
   if (article !== undefined) query = query.where("article", "=", article);
-  if (about !== undefined) {
-    const subjects = db.selectFrom("statement_subjects").select("statement").where("actor", "=", about);
+  for (const actor of about) {
+    const subjects = db.selectFrom("statement_subjects").select("statement").where("actor", "=", actor);
     query = query.where("position", "in", subjects);
   }
   return recordsOf<Statement>(await query.execute());
@@ -169,3 +207,21 @@ export async function events(db: Kysely<Tables>, filter: EventFilter): Promise<r
 
 const recordsOf = <T>(rows: readonly { readonly record: string }[]): readonly T[] =>
   rows.map(({ record }) => JSON.parse(record) as T);
+
+export async function articleCounts(db: Kysely<Tables>): Promise<ReadonlyMap<string, ArticleCounts>> {
+  const { rows } = await sql<ArticleCounts & { article: string }>`
+    select article, sum(mentions) as mentions, sum(statements) as statements, sum(events) as events from (
+      select article, sum(mentions) as mentions, 0 as statements, 0 as events from actor_articles group by article
+      union all select article, 0, count(*), 0 from statements group by article
+      union all select article, 0, 0, count(*) from event_articles group by article
+    ) group by article`.execute(db);
+  return new Map(rows.map(({ article, ...counts }) => [article, counts]));
+}
+
+export async function counts(db: Kysely<Tables>): Promise<RecordCounts> {
+  const { rows } = await sql<Omit<RecordCounts, "articles">>`
+    select (select count(*) from actors) as actors, (select count(*) from statements) as statements,
+      (select count(*) from events) as events`.execute(db);
+  const { actors, statements, events } = rows[0] ?? { actors: 0, statements: 0, events: 0 };
+  return { articles: (await currentDigests(db)).size, actors, statements, events };
+}

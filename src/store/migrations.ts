@@ -8,7 +8,7 @@ const APPLICATION = 0x4452474d;
 type Migration = (tx: Transaction<Tables>) => Promise<void>;
 
 /** The nth leads from format n to n + 1. One that has been released never changes. */
-const MIGRATIONS: readonly Migration[] = [createTables];
+const MIGRATIONS: readonly Migration[] = [createTables, addSummaries];
 
 /**
  * Brings the tables up to date, all or nothing.
@@ -143,4 +143,19 @@ async function createSearch(tx: Transaction<Tables>): Promise<void> {
     using fts5 (text, tokenize = 'unicode61 remove_diacritics 2')`.execute(tx);
   await sql`create trigger passages_deleted after delete on passages
     begin delete from passage_words where rowid = old.id; end`.execute(tx);
+}
+
+/** The derived record of an older store is dropped; whoever asks for it first makes it anew. */
+async function addSummaries(tx: Transaction<Tables>): Promise<void> {
+  await tx.deleteFrom("derived_stamp").execute();
+  await tx.deleteFrom("actors").execute();
+  await tx.deleteFrom("actor_articles").execute();
+  await tx.schema
+    .alterTable("actors")
+    .addColumn("summary", "text", (column) => column.notNull().defaultTo("{}"))
+    .execute();
+  await tx.schema
+    .alterTable("actor_articles")
+    .addColumn("mentions", "integer", (column) => column.notNull().defaultTo(0))
+    .execute();
 }

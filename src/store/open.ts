@@ -18,6 +18,7 @@ import {
   type EventFilter,
   type NewArticle,
   type OpenOptions,
+  type SearchTerm,
   type StatementFilter,
   type Store,
   StoreError,
@@ -108,6 +109,9 @@ class SqlStore implements Store {
   inputs(resolver: string) {
     return derived.inputs(this.#db, resolver);
   }
+  digest(resolver: string) {
+    return derived.digest(this.#db, resolver);
+  }
   derivedIsCurrent(resolver: string) {
     return derived.derivedIsCurrent(this.#db, resolver);
   }
@@ -117,13 +121,22 @@ class SqlStore implements Store {
   actors(filter: ActorFilter = {}) {
     return derived.actors(this.#db, filter);
   }
+  actorSummaries(filter: ActorFilter = {}) {
+    return derived.actorSummaries(this.#db, filter);
+  }
+  articleCounts() {
+    return derived.articleCounts(this.#db);
+  }
+  counts() {
+    return derived.counts(this.#db);
+  }
   statements(filter: StatementFilter = {}) {
     return derived.statements(this.#db, filter);
   }
   events(filter: EventFilter = {}) {
     return derived.events(this.#db, filter);
   }
-  search(words: string, limit: number) {
+  search(words: string | readonly SearchTerm[], limit: number) {
     return search(this.#db, words, limit);
   }
 

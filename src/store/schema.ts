@@ -12,9 +12,9 @@ export interface Tables {
   readonly decisions: DecisionRow;
 
   readonly derived_stamp: { readonly digest: string };
-  readonly actors: RecordRow;
+  readonly actors: RecordRow & { readonly summary: string };
   readonly actor_ids: { readonly actor: number; readonly id: string };
-  readonly actor_articles: { readonly actor: number; readonly article: string };
+  readonly actor_articles: { readonly actor: number; readonly article: string; readonly mentions: number };
   readonly statements: RecordRow & { readonly speaker: string | null; readonly article: string };
   readonly statement_subjects: { readonly statement: number; readonly actor: string };
   readonly events: RecordRow & { readonly earliest: string | null; readonly latest: string | null };

@@ -4,7 +4,7 @@ import { currentDigests, layerOf } from "./articles.ts";
 import { insertAll } from "./insert.ts";
 import { passagesOf } from "./passages.ts";
 import type { Tables } from "./schema.ts";
-import type { SearchHit } from "./store.ts";
+import type { SearchHit, SearchTerm } from "./store.ts";
 
 /** Brings the index in step with the current articles; those that have not changed are left alone. */
 export async function updateIndex(tx: Transaction<Tables>): Promise<void> {
@@ -32,8 +32,12 @@ async function index(tx: Transaction<Tables>, article: string, digest: string): 
   );
 }
 
-export async function search(db: Kysely<Tables>, words: string, limit: number): Promise<readonly SearchHit[]> {
-  const query = matchExpression(words);
+export async function search(
+  db: Kysely<Tables>,
+  words: string | readonly SearchTerm[],
+  limit: number,
+): Promise<readonly SearchHit[]> {
+  const query = matchExpression(typeof words === "string" ? termsOf(words) : words);
   if (query === null) return [];
   const { rows } = await sql<{ article: string; from: number; to: number; marked: string; rank: number }>`
     select p.article, p."from", p."to", w.rank as rank,
@@ -51,16 +55,28 @@ export async function search(db: Kysely<Tables>, words: string, limit: number): 
   }));
 }
 
+/** Each word as a term, the last as a prefix. */
+function termsOf(words: string): readonly SearchTerm[] {
+  const all = words.split(/[\s\0]+/).filter(isSearchable);
+  return all.map((word, i) => ({ phrases: [word], isPrefix: i === all.length - 1 }));
+}
+
+/** What FTS5 makes tokens of: without any a phrase would find nothing. */
+const isSearchable = (phrase: string): boolean => /[\p{L}\p{N}\p{Co}]/u.test(phrase);
+
 /**
- * A query for all of the words, the last one as a prefix; null where there is none. In quotes nothing has a meaning
- * to FTS5 but the quotation mark, which is doubled: https://www.sqlite.org/fts5.html#full_text_query_syntax
+ * A query for all of the terms; null where there is none. In quotes nothing has a meaning to FTS5 but the quotation
+ * mark, which is doubled: https://www.sqlite.org/fts5.html#full_text_query_syntax
  */
-function matchExpression(words: string): string | null {
-  const phrases = words
-    .split(/[\s\0]+/)
-    .filter((word) => /[\p{L}\p{N}\p{Co}]/u.test(word))
-    .map((word) => `"${word.replaceAll('"', '""')}"`);
-  return phrases.length === 0 ? null : `${phrases.join(" ")} *`;
+function matchExpression(terms: readonly SearchTerm[]): string | null {
+  const alternatives = terms
+    .map(({ phrases, isPrefix }) =>
+      phrases
+        .filter(isSearchable)
+        .map((phrase) => `"${phrase.replaceAll("\0", " ").replaceAll('"', '""')}"${isPrefix ? " *" : ""}`),
+    )
+    .filter((phrases) => phrases.length > 0);
+  return alternatives.length === 0 ? null : alternatives.map((phrases) => `(${phrases.join(" OR ")})`).join(" AND ");
 }
 
 const MATCH_BEGINS = "\u0001";

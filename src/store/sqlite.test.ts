@@ -9,7 +9,7 @@ import { openStore } from "./open.ts";
 import { openDatabase } from "./sqlite.ts";
 import { StoreError } from "./store.ts";
 import { storeContract } from "./store.contract.ts";
-import { article } from "./store-samples.ts";
+import { actor, article } from "./store-samples.ts";
 
 storeContract("SQLite", () => {
   const place = mkdtempSync(join(tmpdir(), "dragoman-"));
@@ -85,6 +85,24 @@ test("a store from a newer version is refused untouched", async () => {
   const before = readFileSync(path);
   expect(await refusal({ create: true })).toMatch(/newer version of dragoman .*99.*: update dragoman/);
   expect(readFileSync(path)).toEqual(before);
+});
+
+test("a store of the first version keeps its articles and has its record made anew", async () => {
+  await makeStore("a");
+  const before = await openStore(path);
+  await before.replaceDerived({ actors: [actor("x")], statements: [], events: [] }, await before.digest("r1"));
+  await before.close();
+  await sqlOn(
+    "alter table actors drop column summary",
+    "alter table actor_articles drop column mentions",
+    "pragma user_version = 1",
+  );
+  const store = await openStore(path);
+  expect(await store.derivedIsCurrent("r1")).toBe(false);
+  expect(await store.articles()).toHaveLength(1);
+  await store.replaceDerived({ actors: [actor("x")], statements: [], events: [] }, await store.digest("r1"));
+  expect(await store.actorSummaries()).toMatchObject([{ id: "x" }]);
+  await store.close();
 });
 
 test("another program's database is refused untouched", async () => {

@@ -25,9 +25,9 @@ export function reading(id: string, layer: TextLayer, version = "v1"): Reading {
     unread: null,
     sentences: [span],
     actors: [],
-    mentions: [{ ...span, kind: "person", actor: 0 }],
+    mentions: [{ ...span, kind: "person", actor: 0, rule: "given-name" }],
     references: [{ ...span, antecedent: span }],
-    dates: [{ ...span, edtf: "2021-05", known: false }],
+    dates: [{ ...span, edtf: "2021-05", known: false, rule: "month-year" }],
     attributions: [],
     events: [],
   };
@@ -74,6 +74,7 @@ export const statement = (id: string, more: Partial<Statement> = {}): Statement 
   certaintyWords: [{ from: 6, to: 7 }],
   horizon: null,
   condition: null,
+  rule: "that-clause",
   score: 0.1234,
   ...more,
 });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Decision } from "../record/decision.ts";
-import type { Resolution } from "../record/record.ts";
-import type { NewArticle, Store } from "./store.ts";
+import type { Actor, ActorSummary, Resolution } from "../record/record.ts";
+import type { NewArticle, SearchTerm, Store } from "./store.ts";
 import { actor, article, event, reading, statement } from "./store-samples.ts";
 
 /** An empty store somewhere, and the way to be rid of it. */
@@ -338,10 +338,27 @@ function derivedContract(store: () => Store): void {
     expect(await store().actors({ ids: ["b"], article: "c" })).toEqual([actors[2]]);
     expect(await store().statements({ speaker: "z" })).toEqual([statements[0], statements[2]]);
     expect(await store().statements({ speaker: "author" })).toEqual([statements[1]]);
-    expect(await store().statements({ about: "b", article: "c" })).toEqual([statements[2]]);
+    expect(await store().statements({ about: ["b"], article: "c" })).toEqual([statements[2]]);
+    expect(await store().statements({ about: ["b", "z"] })).toEqual([statements[0]]);
     expect(await store().events({ involving: ["z"] })).toEqual([events[0], events[2]]);
     expect(await store().events({ involving: ["z", "b"], from: "2021-01-01" })).toEqual([events[0]]);
     expect(await store().events({ article: "c" })).toEqual([events[3]]);
+  });
+
+  test("actors in short, and counts", async () => {
+    await store().addArticle(article("c", "Text"));
+    await bringUpToDate(store(), resolution);
+    const short = ({ id, kind, name, aliases, mentions }: Actor): ActorSummary => {
+      const articles = new Set(mentions.map((mention) => mention.article)).size;
+      return { id, kind, name, aliases, mentions: mentions.length, articles };
+    };
+    expect(await store().actorSummaries()).toEqual(resolution.actors.map(short));
+    expect(await store().actorSummaries({ ids: ["x"] })).toEqual(resolution.actors.slice(0, 1).map(short));
+    expect(await store().counts()).toEqual({ articles: 1, actors: 3, statements: 3, events: 4 });
+    expect((await store().articleCounts()).get("c")).toEqual({ mentions: 1, statements: 2, events: 1 });
+    await bringUpToDate(store());
+    expect(await store().articleCounts()).toEqual(new Map());
+    expect(await store().counts()).toEqual({ articles: 1, actors: 0, statements: 0, events: 0 });
   });
 
   test.each([
@@ -359,7 +376,10 @@ function derivedContract(store: () => Store): void {
   });
 
   test("the record is current until an article, a reading, a decision or the resolver changes", async () => {
-    const isCurrent = (): Promise<boolean> => store().derivedIsCurrent("r1");
+    const isCurrent = async (): Promise<boolean> => {
+      expect(await store().digest("r1")).toBe((await store().inputs("r1")).digest);
+      return store().derivedIsCurrent("r1");
+    };
     expect(await isCurrent()).toBe(false);
     const given = article("a", "Text");
     const changes: (() => Promise<unknown>)[] = [
@@ -401,6 +421,7 @@ const reportIn = (id: string): Resolution["events"][number]["mentions"][number] 
   actors: [],
   recipients: [],
   status: "happened",
+  rule: "noun:aid",
 });
 
 function searchContract(store: () => Store): void {
@@ -423,6 +444,20 @@ function searchContract(store: () => Store): void {
     expect(await found("spoke")).toHaveLength(2);
     expect(await found("spoke", 1)).toHaveLength(1);
     expect(await found("spoke", -1)).toEqual([]);
+  });
+
+  test("a term is found in any of its phrases, in another as a prefix", async () => {
+    await store().addArticle(article("a", text));
+    await bringUpToDate(store());
+    const term = (isPrefix: boolean, ...phrases: string[]): SearchTerm => ({ phrases, isPrefix });
+    const hits = async (...terms: SearchTerm[]): Promise<number> => (await store().search(terms, 9)).length;
+    expect(await hits(term(false, "nobody", "jose oberg"))).toBe(1);
+    expect(await hits(term(false, "oberg jose"))).toBe(0);
+    expect(await hits(term(false, "minister", "Лукашенко"), term(false, "spoke"))).toBe(2);
+    expect(await hits(term(false, "spok"))).toBe(0);
+    expect(await hits(term(true, "nobody", "spok"), term(false, '"', "second"))).toBe(1);
+    expect(await hits(term(false, '") OR (spoke'))).toBe(0);
+    expect(await hits(term(false))).toBe(0);
   });
 
   test("gives the place of the passage", async () => {

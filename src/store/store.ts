@@ -1,7 +1,7 @@
 import type { TextLayer } from "../record/article.ts";
 import type { Decision } from "../record/decision.ts";
 import type { Reading } from "../record/reading.ts";
-import type { Actor, ArticleEntry, Event, Resolution, Statement } from "../record/record.ts";
+import type { Actor, ActorSummary, ArticleEntry, Event, Resolution, Statement } from "../record/record.ts";
 import type { Span } from "../record/span.ts";
 
 /** The store could not do what was asked. The message says what happened and what to do next; nothing stored is lost. */
@@ -38,6 +38,22 @@ export interface StoredArticle extends ArticleEntry {
   readonly supersededBy: string | null;
 }
 
+/** How much the record holds of an article. */
+export interface ArticleCounts {
+  readonly mentions: number;
+  readonly statements: number;
+  readonly events: number;
+}
+
+/** How many of each the record holds. */
+export interface RecordCounts {
+  /** Superseded ones are left out. */
+  readonly articles: number;
+  readonly actors: number;
+  readonly statements: number;
+  readonly events: number;
+}
+
 /** The original of an article. */
 export interface StoredOriginal {
   readonly bytes: Uint8Array;
@@ -66,8 +82,8 @@ export interface ActorFilter {
 export interface StatementFilter {
   /** An actor's id, or "author". */
   readonly speaker?: string;
-  /** Id of an actor the content names. */
-  readonly about?: string;
+  /** Ids of actors whom the content names, all of them. */
+  readonly about?: readonly string[];
   readonly article?: string;
 }
 
@@ -79,6 +95,12 @@ export interface EventFilter {
   /** First and last day, ISO 8601, both included: the event may have happened on a day between them. */
   readonly from?: string;
   readonly to?: string;
+}
+
+/** One of these phrases, each word of it as it stands or, where `isPrefix`, the last one as the beginning of a word. */
+export interface SearchTerm {
+  readonly phrases: readonly string[];
+  readonly isPrefix: boolean;
 }
 
 /** A passage (a paragraph, or a piece of a long one) that holds all the words. */
@@ -125,6 +147,8 @@ export interface Store {
    * @param resolver names the version of the code that resolves: another one makes the record stale
    */
   inputs(resolver: string): Promise<Inputs>;
+  /** The digest that `inputs` would give, without the inputs: cheap enough to ask every second. */
+  digest(resolver: string): Promise<string>;
   /** Whether the derived record was made by this resolver from the present articles and decisions. */
   derivedIsCurrent(resolver: string): Promise<boolean>;
   /**
@@ -138,11 +162,16 @@ export interface Store {
   actors(filter?: ActorFilter): Promise<readonly Actor[]>;
   statements(filter?: StatementFilter): Promise<readonly Statement[]>;
   events(filter?: EventFilter): Promise<readonly Event[]>;
+  /** The same actors as `actors` gives, in short and in the same order. */
+  actorSummaries(filter?: ActorFilter): Promise<readonly ActorSummary[]>;
+  /** By article; one of which nothing is found may be missing. */
+  articleCounts(): Promise<ReadonlyMap<string, ArticleCounts>>;
+  counts(): Promise<RecordCounts>;
   /**
-   * Passages of current articles that hold every one of the words, best first; the last word may be the beginning of
-   * one. No character has a special meaning. Diacritics and case do not matter.
+   * Passages of current articles that hold every one of the words, or of the terms, best first; the last word may be
+   * the beginning of one. No character has a special meaning. Diacritics and case do not matter.
    */
-  search(words: string, limit: number): Promise<readonly SearchHit[]>;
+  search(words: string | readonly SearchTerm[], limit: number): Promise<readonly SearchHit[]>;
 
   /** Idempotent. */
   close(): Promise<void>;

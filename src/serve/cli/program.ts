@@ -36,6 +36,13 @@ export function program(): Command {
     .option("--json", "print JSON, for programs")
     .action(async (paths, options) => (await import("./commands/read.ts")).runRead(paths, options));
 
+  onStore("serve", "open the record in the browser", "serve --read reports/")
+    .option("--port <n>", "the port; the next free one where it is taken", portNumber, 4321)
+    .option("--host <address>", "the address to listen on; others than this machine's let the network in", "127.0.0.1")
+    .option("--read <path>", "read this file or folder first; may be given several times", collect, [])
+    .option("--by <name>", "who decides in the browser (default: the user name)")
+    .action(async (options) => (await import("./commands/serve.ts")).runServe(options));
+
   command(
     "reading",
     "print what is found in articles, one JSON line each, without any store",
@@ -121,3 +128,10 @@ function wholeNumber(text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError("It is no whole number from 1 up.");
   return Number(text);
 }
+
+function portNumber(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError("It is no port.");
+  return Number(text);
+}
+
+const collect = (value: string, before: readonly string[]): readonly string[] => [...before, value];

@@ -37,7 +37,7 @@ export async function runReread(options: StoreOptions & { readonly jobs?: number
   report(failures);
 }
 
-function summary({ articles, failures }: ReadResult): string {
+export function summary({ articles, failures }: ReadResult): string {
   if (articles.length + failures.length === 0)
     return "no articles: folders are searched for .txt, .md, .html and .pdf\n";
   const count = (outcome: string): number => articles.filter((article) => article.outcome === outcome).length;
@@ -70,7 +70,7 @@ function report(failures: readonly Failure[]): void {
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** Shows a bar with count and rate on the terminal; nothing where the output is piped, or it is over in a moment. */
-async function withProgress<Result>(work: (progress: Progress) => Promise<Result>): Promise<Result> {
+export async function withProgress<Result>(work: (progress: Progress) => Promise<Result>): Promise<Result> {
   if (!process.stderr.isTTY) return work(() => undefined);
   const bar = new SingleBar({
     format: "reading {bar} {value}/{total}  {rate} a second",

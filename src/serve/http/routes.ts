@@ -1,0 +1,182 @@
+/** Every route: what it is given and what it answers. */
+import { createRoute, z } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { describeInput } from "../../operations/describe.ts";
+import { metadataSchema } from "../../operations/metadata.ts";
+import * as answers from "./schemas.ts";
+
+/** The most that one request may send, in bytes, and the most files it may hold. */
+export const LARGEST_UPLOAD = 25_000_000;
+export const MOST_FILES = 100;
+/** What a request without files may send. */
+export const LARGEST_JSON = 100_000;
+
+const limited = (maxSize: number) =>
+  bodyLimit({
+    maxSize,
+    onError: (c) => c.json({ error: `at most ${maxSize / 1e6} MB may be sent at once` }, 413),
+  });
+
+const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  description,
+  content: { "application/json": { schema } },
+});
+const body = <Schema extends z.ZodType>(schema: Schema) => ({
+  body: { required: true, content: { "application/json": { schema } } },
+});
+
+const invalid = { 400: json(answers.failure, "What was asked is not understood") };
+const missing = { 404: json(answers.failure, "There is no such thing in the record") };
+const tooLarge = { 413: json(answers.failure, "Too much was sent at once") };
+
+const articleId = z.object({
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{4,64}$/, { error: "is no article's id" })
+    .openapi({ description: "The article's id, or its beginning" }),
+});
+const actorName = z
+  .string()
+  .min(1)
+  .max(300)
+  .openapi({ description: "An actor's id, present or former, or a name of his in any spelling" });
+
+export const getOverview = createRoute({
+  method: "get",
+  path: "/api/overview",
+  responses: { 200: json(answers.overview, "What the record holds, at a glance") },
+});
+
+export const getArticles = createRoute({
+  method: "get",
+  path: "/api/articles",
+  responses: {
+    200: json(z.array(answers.articleSummary).readonly(), "All articles, by publication date, undated ones last"),
+  },
+});
+
+export const getArticle = createRoute({
+  method: "get",
+  path: "/api/articles/{id}",
+  request: { params: articleId },
+  responses: {
+    200: json(answers.shownArticle, "The article, its text and what was found in it"),
+    ...invalid,
+    ...missing,
+  },
+});
+
+export const describeArticle = createRoute({
+  method: "patch",
+  middleware: limited(LARGEST_JSON),
+  path: "/api/articles/{id}",
+  request: { params: articleId, ...body(describeInput) },
+  responses: {
+    200: json(answers.articleSummary, "The article, read again with what was said of it"),
+    ...invalid,
+    ...missing,
+    ...tooLarge,
+  },
+});
+
+export const forgetArticle = createRoute({
+  method: "delete",
+  path: "/api/articles/{id}",
+  request: { params: articleId },
+  responses: { 200: json(z.object({ forgotten: z.string() }), "Its id"), ...invalid, ...missing },
+});
+
+/** A part of a form as the parser gives it: one or several. */
+const several = z.preprocess(
+  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+  z.array(z.instanceof(File)).max(MOST_FILES, { error: `at most ${MOST_FILES} files may be sent at once` }),
+);
+
+export const addForm = metadataSchema.extend({
+  files: several.optional().openapi({ type: "array", items: { type: "string", format: "binary" } }),
+  text: z.string().min(1).optional().openapi({ description: "Text pasted" }),
+});
+
+export const addArticles = createRoute({
+  method: "post",
+  middleware: limited(LARGEST_UPLOAD),
+  path: "/api/articles",
+  description: `Reads files or text in the background. One request may send ${LARGEST_UPLOAD / 1e6} MB in ${MOST_FILES} files.`,
+  request: { body: { required: true, content: { "multipart/form-data": { schema: addForm } } } },
+  responses: {
+    202: json(z.object({ job: z.string() }), "The id of the job that reads them"),
+    ...invalid,
+    ...tooLarge,
+  },
+});
+
+export const getJob = createRoute({
+  method: "get",
+  path: "/api/jobs/{id}",
+  request: { params: z.object({ id: z.string().regex(/^\d{1,9}$/, { error: "is no job's id" }) }) },
+  responses: { 200: json(answers.job, "How far it has come"), ...invalid, ...missing },
+});
+
+export const getActors = createRoute({
+  method: "get",
+  path: "/api/actors",
+  request: { query: z.object({ query: z.string().min(1).max(300).optional() }) },
+  responses: {
+    200: json(
+      z.array(answers.actorSummary).readonly(),
+      "Actors by mentions, or those meant by the query, likeliest first",
+    ),
+    ...invalid,
+  },
+});
+
+export const getActor = createRoute({
+  method: "get",
+  path: "/api/actors/{id}",
+  request: { params: z.object({ id: actorName }) },
+  responses: { 200: json(answers.actorPage, "All that the record holds of him"), ...invalid, ...missing },
+});
+
+export const getBrief = createRoute({
+  method: "get",
+  path: "/api/relations/{a}/{b}",
+  request: { params: z.object({ a: actorName, b: actorName }) },
+  responses: { 200: json(answers.brief, "All that the record holds between two actors"), ...invalid, ...missing },
+});
+
+export const getSearch = createRoute({
+  method: "get",
+  path: "/api/search",
+  request: {
+    query: z.object({
+      words: z.string().trim().min(1, { error: "name at least one word" }).max(1000),
+      limit: z.coerce.number().int().min(1).max(1000).default(50),
+    }),
+  },
+  responses: { 200: json(answers.searchResult, "Actors, passages and statements that the words find"), ...invalid },
+});
+
+export const getChanges = createRoute({
+  method: "get",
+  path: "/api/changes",
+  responses: {
+    200: {
+      description: "Server-sent events: `change` with the record's digest, at once and whenever any process changes it",
+      content: { "text/event-stream": { schema: z.string() } },
+    },
+  },
+});
+
+export const renameActor = createRoute({
+  method: "post",
+  middleware: limited(LARGEST_JSON),
+  path: "/api/decisions/rename",
+  request: body(
+    z.strictObject({
+      actor: actorName,
+      name: z.string().trim().min(1).max(200),
+      why: z.string().trim().min(1).max(2000).optional(),
+    }),
+  ),
+  responses: { 200: json(answers.decision, "The decision"), ...invalid, ...missing, ...tooLarge },
+});

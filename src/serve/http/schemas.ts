@@ -1,0 +1,243 @@
+/**
+ * The forms of the answers, for the OpenAPI document. Each is held by its annotation to the type that its operation
+ * answers with, which is also the type that the typed client sees.
+ */
+import { z } from "@hono/zod-openapi";
+import type { ActorPage } from "../../operations/actor.ts";
+import type { ArticleSummary } from "../../operations/articles.ts";
+import type { Brief } from "../../operations/brief.ts";
+import type { Decision } from "../../record/decision.ts";
+import type { EventView } from "../../operations/events.ts";
+import type { Overview } from "../../operations/overview.ts";
+import type { Citation } from "../../operations/quotes.ts";
+import type { SearchResult } from "../../operations/search.ts";
+import type { ShownArticle } from "../../operations/show.ts";
+import type { StatementView } from "../../operations/statements.ts";
+import { ACTOR_KINDS, CERTAINTIES, EVENT_STATUSES, EVENT_TYPES, type Reading, STANCES } from "../../record/reading.ts";
+import type { Actor, ActorSummary } from "../../record/record.ts";
+import type { Job } from "./jobs.ts";
+
+/** A schema for what is answered as it is: its input and its output are both `T`. */
+type Answer<T> = z.ZodType<T, T>;
+
+const text = z.string().nullable();
+const count = z.int().min(0);
+
+const span = z
+  .object({ from: count, to: count })
+  .openapi("Span", { description: "A half-open stretch of an article's text, in UTF-16 units" });
+const evidence = span.extend({ article: z.string() });
+
+const metadata = z.object({
+  title: text,
+  publisher: text,
+  author: text,
+  url: text,
+  published: text.openapi({ description: "EDTF, ISO 8601-2 level 2" }),
+});
+const citation: Answer<Citation> = metadata.extend({ id: z.string() }).openapi("Citation");
+
+export const articleSummary: Answer<ArticleSummary> = metadata
+  .extend({
+    id: z.string(),
+    retrieved: text,
+    publishedBasis: z.enum(["stated", "given", "inferred"]).nullable(),
+    language: z.string().openapi({ description: "BCP 47" }),
+    translated: z.boolean(),
+    body: span,
+    parts: z.array(
+      span.extend({
+        kind: z.enum([
+          "title",
+          "standfirst",
+          "heading",
+          "byline",
+          "dateline",
+          "caption",
+          "biography",
+          "disclaimer",
+          "boilerplate",
+        ]),
+      }),
+    ),
+    path: text,
+    paths: z.array(z.string()),
+    unread: text.openapi({ description: "Why it was kept but not read" }),
+    version: z.string(),
+    supersededBy: text,
+    counts: z.object({ mentions: count, statements: count, events: count }),
+  })
+  .openapi("ArticleSummary");
+
+const naming = z.object({
+  id: z.string(),
+  kind: z.enum(ACTOR_KINDS),
+  name: z.string(),
+  aliases: z.array(z.string()),
+});
+export const actorSummary: Answer<ActorSummary> = naming
+  .extend({ mentions: count, articles: count })
+  .openapi("ActorSummary");
+const role = evidence.extend({ text: z.string() });
+const actor: Answer<Actor> = naming
+  .extend({ formerIds: z.array(z.string()), roles: z.array(role), mentions: z.array(evidence) })
+  .openapi("Actor");
+
+const statement: Answer<StatementView> = z
+  .object({
+    id: z.string(),
+    article: z.string(),
+    source: span.nullable(),
+    cue: span.nullable(),
+    content: z.array(span),
+    mode: z.enum(["direct", "indirect", "mixed", "none"]),
+    speaker: text.openapi({ description: "An actor's id, 'author', or null for an unnamed source" }),
+    via: text,
+    nestedIn: text,
+    about: z.array(z.string()),
+    stance: z.enum(STANCES),
+    certainty: z.enum(CERTAINTIES),
+    certaintyWords: z.array(span),
+    horizon: span.nullable(),
+    condition: span.nullable(),
+    rule: z.string(),
+    score: z.number(),
+    speakerName: z.string(),
+    viaName: text,
+    quote: z.string(),
+    citation,
+  })
+  .openapi("Statement");
+
+const telling = {
+  type: z.enum(EVENT_TYPES),
+  date: text,
+  actors: z.array(z.string()),
+  recipients: z.array(z.string()),
+  status: z.enum(EVENT_STATUSES),
+};
+const event: Answer<EventView> = z
+  .object({
+    id: z.string(),
+    ...telling,
+    mode: text,
+    cameo: z.string(),
+    quad: z.enum(["verbal cooperation", "material cooperation", "verbal conflict", "material conflict"]),
+    goldstein: z.number(),
+    actorNames: z.array(z.string()),
+    recipientNames: z.array(z.string()),
+    mentions: z.array(
+      evidence.extend({
+        ...telling,
+        trigger: span,
+        reportedBy: text,
+        statement: text,
+        rule: z.string(),
+        quote: z.string(),
+        citation,
+        reporterName: text,
+      }),
+    ),
+  })
+  .openapi("Event");
+
+export const overview: Answer<Overview> = z
+  .object({
+    counts: z.object({ articles: count, actors: count, statements: count, events: count }),
+    articles: z.array(articleSummary),
+    actors: z.array(actorSummary),
+    coverage: z.array(z.object({ month: text, articles: count })),
+  })
+  .openapi("Overview");
+
+const reading: Answer<Reading> = z
+  .custom<Reading>((value) => typeof value === "object" && value !== null)
+  .openapi("Reading", { type: "object", description: "Everything found in one article by one version of the reader" });
+
+export const shownArticle: Answer<ShownArticle> = z
+  .object({
+    article: articleSummary,
+    text: z.string(),
+    reading,
+    statements: z.array(statement),
+    events: z.array(event),
+    actors: z.array(naming),
+    localActors: z.array(text).openapi({ description: "The actor's id for each number of the reading's `actors`" }),
+  })
+  .openapi("ShownArticle");
+
+export const actorPage: Answer<ActorPage> = z
+  .object({
+    actor: naming.extend({
+      formerIds: z.array(z.string()),
+      mentions: count,
+      articles: count,
+      spellings: z.array(z.object({ name: z.string(), count })),
+    }),
+    roles: z.array(role.extend({ citation })),
+    statementsBy: z.array(statement),
+    statementsAbout: z.array(statement),
+    events: z.array(event),
+    mentions: z.array(evidence.extend({ quote: z.string(), citation })),
+  })
+  .openapi("ActorPage");
+
+export const brief: Answer<Brief> = z
+  .object({
+    a: actor,
+    b: actor,
+    aToB: z.array(event),
+    bToA: z.array(event),
+    together: z.array(event),
+    aOnB: z.array(statement),
+    bOnA: z.array(statement),
+    othersOnBoth: z.array(statement),
+    citations: z.array(citation),
+  })
+  .openapi("Brief");
+
+export const searchResult: Answer<SearchResult> = z
+  .object({
+    actors: z.array(actorSummary),
+    passages: z.array(evidence.extend({ matches: z.array(span), rank: z.number(), quote: z.string(), citation })),
+    statements: z.array(statement),
+  })
+  .openapi("SearchResult");
+
+export const job: Answer<Job> = z
+  .object({
+    done: count,
+    total: count,
+    finished: z.boolean(),
+    articles: z.array(
+      z.object({
+        id: z.string(),
+        path: text,
+        title: text,
+        outcome: z.enum(["added", "new version", "present"]),
+        unread: text,
+      }),
+    ),
+    failures: z.array(z.object({ path: z.string(), reason: z.string() })),
+  })
+  .openapi("Job");
+
+const signed = { id: z.string(), by: z.string(), at: z.string(), why: text };
+export const decision: Answer<Decision> = z
+  .discriminatedUnion("kind", [
+    z.object({
+      kind: z.literal("rename"),
+      ...signed,
+      anchor: z.object({ name: z.string() }),
+      value: z.object({ name: z.string() }),
+    }),
+    z.object({
+      kind: z.literal("describe"),
+      ...signed,
+      anchor: z.object({ article: z.string() }),
+      value: z.record(z.string(), text),
+    }),
+  ])
+  .openapi("Decision");
+
+export const failure = z.object({ error: z.string() }).openapi("Error");

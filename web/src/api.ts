@@ -1,0 +1,224 @@
+import {
+  keepPreviousData,
+  QueryClient,
+  queryOptions,
+  useMutation,
+  useQuery,
+  type UseMutationResult,
+  type UseQueryResult,
+} from "@tanstack/react-query";
+import { type ClientResponse, hc } from "hono/client";
+import type { SuccessStatusCode } from "hono/utils/http-status";
+import type { z } from "zod";
+import type { ActorPage } from "../../src/operations/actor.ts";
+import type { ArticleSummary } from "../../src/operations/articles.ts";
+import type { Brief } from "../../src/operations/brief.ts";
+import type { describeInput } from "../../src/operations/describe.ts";
+import type { EventView } from "../../src/operations/events.ts";
+import type { Overview } from "../../src/operations/overview.ts";
+import type { Citation } from "../../src/operations/quotes.ts";
+import type { ReadReport } from "../../src/operations/read.ts";
+import type { SearchResult, SearchView } from "../../src/operations/search.ts";
+import type { ShownArticle } from "../../src/operations/show.ts";
+import type { Failure } from "../../src/operations/sources.ts";
+import type { StatementView } from "../../src/operations/statements.ts";
+import type { Metadata } from "../../src/record/article.ts";
+import type { ActorSummary } from "../../src/record/record.ts";
+import type { App } from "../../src/serve/http/app.ts";
+import type { Job } from "../../src/serve/http/jobs.ts";
+
+export type {
+  ActorPage,
+  ActorSummary,
+  ArticleSummary,
+  Brief,
+  Citation,
+  EventView,
+  Failure,
+  Job,
+  Overview,
+  ReadReport,
+  SearchResult,
+  SearchView,
+  ShownArticle,
+  StatementView,
+};
+
+/** The server refused or failed; the message is its own and says what to do. */
+export class ApiError extends Error {
+  override readonly name = "ApiError";
+  readonly status: number;
+
+  /** @param status HTTP status; 0 where no answer came */
+  constructor(message: string, status: number) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const { api } = hc<App>("/");
+
+/** What a route answers when all is well. */
+type AnswerOf<R> =
+  R extends ClientResponse<infer Body, infer Status, string>
+    ? Status extends SuccessStatusCode
+      ? Body
+      : never
+    : never;
+
+/** Throws ApiError. */
+async function answer<R extends ClientResponse<unknown, number, string>>(request: Promise<R>): Promise<AnswerOf<R>> {
+  const response = await request.catch(() => {
+    throw new ApiError("The server does not answer. Is 'dragoman serve' still running?", 0);
+  });
+  const body: unknown = await response.json().catch(() => null);
+  if (response.ok) return body as AnswerOf<R>;
+  const told = typeof body === "object" && body !== null && "error" in body ? String(body.error) : null;
+  throw new ApiError(told ?? `The server answered ${response.status} ${response.statusText}.`, response.status);
+}
+
+/** The typed client puts parameters into paths as they are. */
+const inPath = encodeURIComponent;
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      // Changes of the store are told by the server.
+      staleTime: 60_000,
+      // A refusal stays one; only silence is worth asking again.
+      retry: (count, error) => count < 2 && error instanceof ApiError && (error.status === 0 || error.status >= 502),
+    },
+  },
+});
+
+export const overviewQuery = queryOptions({
+  queryKey: ["overview"],
+  queryFn: (): Promise<Overview> => answer(api.overview.$get()),
+});
+
+export const articlesQuery = queryOptions({
+  queryKey: ["articles"],
+  queryFn: (): Promise<readonly ArticleSummary[]> => answer(api.articles.$get()),
+});
+
+export const articleQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["article", id],
+    queryFn: (): Promise<ShownArticle> => answer(api.articles[":id"].$get({ param: { id: inPath(id) } })),
+  });
+
+export const actorsQuery = (query: string) =>
+  queryOptions({
+    queryKey: ["actors", query],
+    queryFn: (): Promise<readonly ActorSummary[]> => answer(api.actors.$get({ query: query === "" ? {} : { query } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const actorQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["actor", id],
+    queryFn: (): Promise<ActorPage> => answer(api.actors[":id"].$get({ param: { id: inPath(id) } })),
+  });
+
+export const briefQuery = (a: string, b: string) =>
+  queryOptions({
+    queryKey: ["relation", a, b],
+    queryFn: (): Promise<Brief> => answer(api.relations[":a"][":b"].$get({ param: { a: inPath(a), b: inPath(b) } })),
+  });
+
+export const searchQuery = (words: string, limit: number) =>
+  queryOptions({
+    queryKey: ["search", words, limit],
+    queryFn: (): Promise<SearchResult> => answer(api.search.$get({ query: { words, limit: String(limit) } })),
+    enabled: words.trim() !== "",
+    placeholderData: keepPreviousData,
+  });
+
+export const jobQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["job", id],
+    queryFn: (): Promise<Job> => answer(api.jobs[":id"].$get({ param: { id: inPath(id) } })),
+    refetchInterval: ({ state }) => (state.data?.finished === true || state.status === "error" ? false : 300),
+  });
+
+export const useOverview = (): UseQueryResult<Overview> => useQuery(overviewQuery);
+export const useArticles = (): UseQueryResult<readonly ArticleSummary[]> => useQuery(articlesQuery);
+export const useArticle = (id: string): UseQueryResult<ShownArticle> => useQuery(articleQuery(id));
+export const useActors = (query = ""): UseQueryResult<readonly ActorSummary[]> => useQuery(actorsQuery(query));
+export const useActor = (id: string): UseQueryResult<ActorPage> => useQuery(actorQuery(id));
+export const useBrief = (a: string, b: string): UseQueryResult<Brief> => useQuery(briefQuery(a, b));
+export const useSearchResults = (words: string, limit = 50): UseQueryResult<SearchResult> =>
+  useQuery(searchQuery(words, limit));
+
+/** A change of the record; whatever is on the page is asked anew before it counts as done. */
+const useChange = <Input, Answer>(change: (input: Input) => Promise<Answer>): UseMutationResult<Answer, Error, Input> =>
+  useMutation({ mutationFn: change, onSuccess: askAllAgain });
+
+/** Null takes back what was decided of a field. */
+export type Description = z.input<typeof describeInput>;
+
+export const useDescribe = (article: string) =>
+  useChange((json: Description) => answer(api.articles[":id"].$patch({ param: { id: inPath(article) }, json })));
+
+export const useForget = (article: string) =>
+  useChange(() => answer(api.articles[":id"].$delete({ param: { id: inPath(article) } })));
+
+export const useRename = () =>
+  useChange((json: { readonly actor: string; readonly name: string; readonly why?: string }) =>
+    answer(api.decisions.rename.$post({ json })),
+  );
+
+/** What is to be read: files, or one text. */
+export interface Material {
+  readonly files: readonly File[];
+  readonly text: string | null;
+  /** Fields that are not told are left out. */
+  readonly given: Partial<Record<keyof Metadata, string>>;
+}
+
+/** What one request may send; the server refuses more. */
+const FILES_AT_ONCE = 100;
+const BYTES_AT_ONCE = 24_000_000;
+
+/** Sends material, in as many requests as it takes, and answers the ids of the jobs that read it. */
+export const useAdd = () =>
+  useMutation({
+    mutationFn: async ({ files, text, given }: Material): Promise<readonly string[]> => {
+      const jobs: string[] = [];
+      for (const some of text === null ? inParts(files) : [[]]) {
+        const form = { ...given, files: [...some], ...(text === null ? {} : { text }) };
+        jobs.push((await answer(api.articles.$post({ form }))).job);
+      }
+      return jobs;
+    },
+  });
+
+function inParts(files: readonly File[]): readonly (readonly File[])[] {
+  const parts: File[][] = [];
+  let bytes = Infinity;
+  for (const file of files) {
+    bytes += file.size;
+    const part = parts.at(-1);
+    if (part !== undefined && part.length < FILES_AT_ONCE && bytes <= BYTES_AT_ONCE) part.push(file);
+    else {
+      parts.push([file]);
+      bytes = file.size;
+    }
+  }
+  return parts;
+}
+
+/** Asks again for all that is shown, the progress of jobs apart. */
+export const askAllAgain = (): Promise<void> =>
+  queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== "job" });
+
+/** Keeps the pages up with the store, whoever writes to it. Answers a function that ends it. */
+export function followChanges(): () => void {
+  const changes = new EventSource("/api/changes");
+  let last: string | null = null;
+  changes.addEventListener("change", ({ data }: MessageEvent<string>) => {
+    if (last !== null && last !== data) void askAllAgain();
+    last = data;
+  });
+  return () => changes.close();
+}

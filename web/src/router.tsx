@@ -1,0 +1,85 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { Failed, Loading, NotFound } from "./shell/states.tsx";
+import { Shell } from "./shell/shell.tsx";
+import { parseSearch, text, writeSearch } from "./search-params.ts";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: "/",
+  component: lazyRouteComponent(() => import("./overview/page.tsx")),
+});
+
+const articles = createRoute({
+  getParentRoute: () => root,
+  path: "/articles",
+  validateSearch: text("q", "sort", "published", "former"),
+  component: lazyRouteComponent(() => import("./articles/page.tsx")),
+});
+
+const article = createRoute({
+  getParentRoute: () => root,
+  path: "/articles/$id",
+  validateSearch: text("at", "show"),
+  component: lazyRouteComponent(() => import("./reader/page.tsx")),
+});
+
+const actors = createRoute({
+  getParentRoute: () => root,
+  path: "/actors",
+  validateSearch: text("q", "kind", "sort"),
+  component: lazyRouteComponent(() => import("./actors/list.tsx")),
+});
+
+const actor = createRoute({
+  getParentRoute: () => root,
+  path: "/actors/$id",
+  validateSearch: text("tab", "q"),
+  component: lazyRouteComponent(() => import("./actors/page.tsx")),
+});
+
+const relation = createRoute({
+  getParentRoute: () => root,
+  path: "/relations/$a/$b",
+  validateSearch: text("from", "to", "type"),
+  component: lazyRouteComponent(() => import("./relations/page.tsx")),
+});
+
+const relationPrint = createRoute({
+  getParentRoute: () => root,
+  path: "/relations/$a/$b/print",
+  validateSearch: text("from", "to"),
+  component: lazyRouteComponent(() => import("./relations/print.tsx")),
+});
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: "/search",
+  validateSearch: text("q", "article", "outlet", "from", "to"),
+  component: lazyRouteComponent(() => import("./search/page.tsx")),
+});
+
+const add = createRoute({
+  getParentRoute: () => root,
+  path: "/add",
+  validateSearch: text("job"),
+  component: lazyRouteComponent(() => import("./add/page.tsx")),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([overview, articles, article, actors, actor, relation, relationPrint, search, add]),
+  parseSearch,
+  stringifySearch: writeSearch,
+  defaultPreload: "intent",
+  scrollRestoration: true,
+  defaultPendingComponent: Loading,
+  defaultPendingMs: 300,
+  defaultErrorComponent: Failed,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

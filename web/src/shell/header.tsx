@@ -1,0 +1,44 @@
+import { ActionIcon } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { ColourScheme } from "./colour-scheme.tsx";
+import classes from "./header.module.css";
+import { PlusIcon, QuestionIcon } from "./icons.tsx";
+import { SearchBox } from "./search-box.tsx";
+
+interface HeaderProps {
+  readonly onShowShortcuts: () => void;
+}
+
+export function Header({ onShowShortcuts }: HeaderProps): ReactNode {
+  return (
+    <header className={`${classes.header} no-print`}>
+      <div className={classes.row}>
+        <Link to="/" className={classes.brand} aria-label="Dragoman, overview">
+          Dragoman
+        </Link>
+        <nav className={classes.pages} aria-label="Pages">
+          <Link to="/" className={classes.page} activeOptions={{ exact: true }}>
+            Overview
+          </Link>
+          <Link to="/articles" className={classes.page}>
+            Articles
+          </Link>
+          <Link to="/actors" className={classes.page}>
+            Actors
+          </Link>
+          <Link to="/add" className={classes.page}>
+            <PlusIcon /> Add
+          </Link>
+        </nav>
+        <SearchBox />
+        <div className={classes.tools}>
+          <ColourScheme />
+          <ActionIcon variant="subtle" color="gray" size="lg" aria-label="Keyboard shortcuts" onClick={onShowShortcuts}>
+            <QuestionIcon />
+          </ActionIcon>
+        </div>
+      </div>
+    </header>
+  );
+}
