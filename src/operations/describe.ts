@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Store } from "../store/store.ts";
 import { type ArticleSummary, findArticle, summarise } from "./articles.ts";
 import { metadataGiven, sign, type Signature } from "./decide.ts";
-import { InvalidInput, parseInput } from "./invalid-input.ts";
+import { InvalidInput, NotFound, parseInput } from "./invalid-input.ts";
 import { metadataSchema } from "./metadata.ts";
 import { attempt } from "./reading-pool.ts";
 import { refresh } from "./refresh.ts";
@@ -21,29 +21,26 @@ export const describeInput = z
   })
   .partial();
 
-/** Decides on an article's metadata and reads it again with them. */
+/** Reads an article again with what a person says of it, and keeps that as a decision. */
 export async function describe(
   store: Store,
   reference: string,
   input: z.input<typeof describeInput>,
   signature: Signature,
 ): Promise<ArticleSummary> {
-  const said = Object.entries(parseInput(describeInput, input)).filter(([, value]) => value !== undefined);
-  if (said.length === 0) throw new InvalidInput("name at least one field, such as publisher or published");
-  const { id } = await findArticle(store, reference);
-  await store.addDecision(
-    sign({ kind: "describe", anchor: { article: id }, value: Object.fromEntries(said) }, signature),
+  const value = Object.fromEntries(
+    Object.entries(parseInput(describeInput, input)).filter(([, field]) => field !== undefined),
   );
-  await readAgain(store, id);
-  await refresh(store);
-  return summarise(store, await findArticle(store, id));
-}
-
-async function readAgain(store: Store, id: string): Promise<void> {
+  if (Object.keys(value).length === 0)
+    throw new InvalidInput("name at least one field, such as publisher or published");
+  const { id } = await findArticle(store, reference);
   const original = await store.original(id);
-  if (original === null) return;
-  const given = metadataGiven(await store.decisions(), id);
+  if (original === null) throw new NotFound(`${id}: has just been forgotten`);
+  const given = { ...metadataGiven(await store.decisions(), id), ...value };
   const outcome = await attempt({ id, raw: { bytes: original.bytes, name: original.name, given } });
   if (!outcome.ok) throw new InvalidInput(`${original.name}: ${outcome.reason}`);
+  await store.addDecision(sign({ kind: "describe", anchor: { article: id }, value }, signature));
   await store.replaceReading(id, outcome.article.layer, outcome.article.reading);
+  await refresh(store);
+  return summarise(store, await findArticle(store, id));
 }

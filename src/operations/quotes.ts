@@ -1,16 +1,10 @@
 import type { Article } from "../record/article.ts";
-import type { Evidence } from "../record/record.ts";
 import type { Span } from "../record/span.ts";
 import type { Store } from "../store/store.ts";
 import { listArticles } from "./articles.ts";
 
 /** Where a quotation stands: enough to cite it. */
 export type Citation = Pick<Article, "id" | "title" | "publisher" | "author" | "published" | "url">;
-
-/** Evidence with its words and its article. */
-export interface Quote extends Evidence {
-  readonly text: string;
-}
 
 /** Slices evidence out of the articles of one store, each loaded once. */
 export class Quotes {

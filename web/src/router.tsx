@@ -1,13 +1,17 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { actorQuery, actorsQuery, articleQuery, articlesQuery, briefQuery, overviewQuery, queryClient } from "./api.ts";
 import { Failed, Loading, NotFound } from "./shell/states.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { parseSearch, text, writeSearch } from "./search-params.ts";
+
+// Loaders ask for a page's data while its program is still on the way; what fails there the page itself shows.
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
 const overview = createRoute({
   getParentRoute: () => root,
   path: "/",
+  loader: () => void queryClient.prefetchQuery(overviewQuery),
   component: lazyRouteComponent(() => import("./overview/page.tsx")),
 });
 
@@ -15,6 +19,7 @@ const articles = createRoute({
   getParentRoute: () => root,
   path: "/articles",
   validateSearch: text("q", "sort", "published", "former"),
+  loader: () => void queryClient.prefetchQuery(articlesQuery),
   component: lazyRouteComponent(() => import("./articles/page.tsx")),
 });
 
@@ -22,6 +27,7 @@ const article = createRoute({
   getParentRoute: () => root,
   path: "/articles/$id",
   validateSearch: text("at", "show"),
+  loader: ({ params }) => void queryClient.prefetchQuery(articleQuery(params.id)),
   component: lazyRouteComponent(() => import("./reader/page.tsx")),
 });
 
@@ -29,6 +35,8 @@ const actors = createRoute({
   getParentRoute: () => root,
   path: "/actors",
   validateSearch: text("q", "kind", "sort"),
+  loaderDeps: ({ search }) => ({ q: search.q ?? "" }),
+  loader: ({ deps }) => void queryClient.prefetchQuery(actorsQuery(deps.q)),
   component: lazyRouteComponent(() => import("./actors/list.tsx")),
 });
 
@@ -36,6 +44,7 @@ const actor = createRoute({
   getParentRoute: () => root,
   path: "/actors/$id",
   validateSearch: text("tab", "q"),
+  loader: ({ params }) => void queryClient.prefetchQuery(actorQuery(params.id)),
   component: lazyRouteComponent(() => import("./actors/page.tsx")),
 });
 
@@ -43,6 +52,7 @@ const relation = createRoute({
   getParentRoute: () => root,
   path: "/relations/$a/$b",
   validateSearch: text("from", "to", "type"),
+  loader: ({ params }) => void queryClient.prefetchQuery(briefQuery(params.a, params.b)),
   component: lazyRouteComponent(() => import("./relations/page.tsx")),
 });
 
@@ -50,6 +60,7 @@ const relationPrint = createRoute({
   getParentRoute: () => root,
   path: "/relations/$a/$b/print",
   validateSearch: text("from", "to"),
+  loader: ({ params }) => void queryClient.prefetchQuery(briefQuery(params.a, params.b)),
   component: lazyRouteComponent(() => import("./relations/print.tsx")),
 });
 

@@ -40,7 +40,7 @@ const file = (name: string, content: string | Uint8Array): string => {
 };
 
 const COMMANDS =
-  "read reading articles show actors statements events timeline brief search export forget reread decisions rename".split(
+  "read serve reading articles show actors statements events timeline brief search export forget reread decisions rename".split(
     " ",
   );
 

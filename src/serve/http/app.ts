@@ -39,6 +39,10 @@ export interface Surroundings {
   readonly signal: AbortSignal;
 }
 
+/** Put in by the build, from package.json. */
+declare const PACKAGE_VERSION: string | undefined;
+const VERSION = typeof PACKAGE_VERSION === "string" ? PACKAGE_VERSION : "unbuilt";
+
 /** The routes over the operations; types the client. */
 export type App = ReturnType<typeof createApp>;
 
@@ -61,7 +65,7 @@ export function createApp(surroundings: Surroundings) {
     log(error);
     return c.json({ error: error instanceof StoreError ? error.message : "something went wrong in dragoman" }, 500);
   });
-  app.doc31("/openapi.json", { openapi: "3.1.0", info: { title: "Dragoman", version: "0.1.0" } });
+  app.doc31("/openapi.json", { openapi: "3.1.0", info: { title: "Dragoman", version: VERSION } });
 
   const api = app
     .openapi(routes.getOverview, async (c) => c.json(await overview(store), 200))

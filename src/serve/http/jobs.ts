@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { ReadReport, Report } from "../../operations/read.ts";
 import type { Failure } from "../../operations/sources.ts";
 
@@ -21,11 +22,10 @@ export class Jobs {
   readonly #jobs = new Map<string, Job>();
   readonly #stopping = new AbortController();
   #last: Promise<void> = Promise.resolve();
-  #count = 0;
 
   /** Puts a job at the end of the queue and answers its id. */
   start(total: number, work: Work): string {
-    const id = `${(this.#count += 1)}`;
+    const id = randomUUID();
     this.#jobs.set(id, { done: 0, total, finished: false, articles: [], failures: [] });
     this.#last = this.#last.then(() => this.#run(id, work));
     this.#forgetOldest();

@@ -27,7 +27,10 @@ const body = <Schema extends z.ZodType>(schema: Schema) => ({
 
 const invalid = { 400: json(answers.failure, "What was asked is not understood") };
 const missing = { 404: json(answers.failure, "There is no such thing in the record") };
-const tooLarge = { 413: json(answers.failure, "Too much was sent at once") };
+const unfit = {
+  413: json(answers.failure, "Too much was sent at once"),
+  415: json(answers.failure, "It was sent as another type than the one taken here"),
+};
 
 const articleId = z.object({
   id: z
@@ -75,7 +78,7 @@ export const describeArticle = createRoute({
     200: json(answers.articleSummary, "The article, read again with what was said of it"),
     ...invalid,
     ...missing,
-    ...tooLarge,
+    ...unfit,
   },
 });
 
@@ -106,14 +109,14 @@ export const addArticles = createRoute({
   responses: {
     202: json(z.object({ job: z.string() }), "The id of the job that reads them"),
     ...invalid,
-    ...tooLarge,
+    ...unfit,
   },
 });
 
 export const getJob = createRoute({
   method: "get",
   path: "/api/jobs/{id}",
-  request: { params: z.object({ id: z.string().regex(/^\d{1,9}$/, { error: "is no job's id" }) }) },
+  request: { params: z.object({ id: z.uuid({ error: "is no job's id" }) }) },
   responses: { 200: json(answers.job, "How far it has come"), ...invalid, ...missing },
 });
 
@@ -178,5 +181,5 @@ export const renameActor = createRoute({
       why: z.string().trim().min(1).max(2000).optional(),
     }),
   ),
-  responses: { 200: json(answers.decision, "The decision"), ...invalid, ...missing, ...tooLarge },
+  responses: { 200: json(answers.decision, "The decision"), ...invalid, ...missing, ...unfit },
 });

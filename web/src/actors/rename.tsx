@@ -18,7 +18,7 @@ export function Rename({ actor, open, onClose }: RenameProps): ReactNode {
     <>
       {rename.data === undefined || open ? null : (
         <p className={classes.done} role="status">
-          <Decided /> He is now shown as “<bdi>{oneLine(actor.name, 200)}</bdi>” everywhere. The articles keep their own
+          <Decided /> Now shown as “<bdi>{oneLine(actor.name, 200)}</bdi>” everywhere. The articles keep their own
           spellings.
         </p>
       )}
@@ -52,7 +52,7 @@ function Form({ actor, rename, onClose }: FormProps): ReactNode {
       }}
     >
       <p className={classes.about}>
-        <Decided /> The name he is shown by. His spellings stay as the articles have them.
+        <Decided bare /> Your decision: the name to show. Spellings stay as the articles have them.
       </p>
       <TextInput
         label="Name"

@@ -5,7 +5,7 @@ import { edtfWords } from "../edtf.ts";
 import { webAddress } from "../plain.ts";
 import classes from "./metadata-fields.module.css";
 
-export const FIELDS = ["title", "publisher", "author", "published", "url", "retrieved"] as const;
+export const FIELDS = ["title", "publisher", "author", "published", "retrieved", "url"] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** What stands in the fields; "" in an empty one. */
@@ -61,14 +61,15 @@ export function MetadataFields({ values, onChange, names = FIELDS }: MetadataFie
       {names.map((name) => {
         const { label, hint, longest } = TEXTS[name];
         const value = values[name];
+        const fault = faultOf(name, value);
         return (
           <TextInput
             key={name}
             className={name === "title" || name === "url" ? classes.wide : undefined}
             label={label}
-            description={name === "published" ? readBack(value, hint) : hint}
+            description={fault === null ? (name === "published" ? readBack(value, hint) : hint) : null}
             inputWrapperOrder={["label", "input", "description", "error"]}
-            error={faultOf(name, value)}
+            error={fault}
             value={value}
             maxLength={longest}
             autoComplete="off"

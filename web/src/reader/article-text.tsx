@@ -53,6 +53,8 @@ export function ArticleText(props: ArticleTextProps): ReactNode {
     return findingsOver(inBlock, Number(at));
   };
   const point = (by: "pointer" | "focus") => (event: MouseEvent | FocusEvent) => {
+    // The keyboard was brought to the place of the address, which is explained already.
+    if (by === "focus" && event.target instanceof Element && event.target.matches("[data-place=start]")) return;
     const found = over(event.target);
     if (found.length > 0) onPoint(found, by);
   };

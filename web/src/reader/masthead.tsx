@@ -32,11 +32,15 @@ export function Masthead({ shown, isTitledBelow, statements, events }: MastheadP
           <DateText edtf={article.published} /> <Basis basis={article.publishedBasis} />
         </span>
         {article.translated ? <span>a translation</span> : null}
-        {article.url === null ? null : <OutsideLink url={article.url} />}
         <span className="no-print">
           <DescribeButton article={article} />
         </span>
       </div>
+      {article.url === null ? null : (
+        <div className={classes.address}>
+          <OutsideLink url={article.url} />
+        </div>
+      )}
       {article.supersededBy === null ? null : (
         <p className={classes.note}>
           This is a former version and no part of the record.{" "}

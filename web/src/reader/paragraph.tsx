@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useMemo } from "react";
 import type { Span } from "../../../src/record/span.ts";
+import { oneLine } from "../plain.ts";
 import type { Block } from "./blocks.ts";
 import type { Mark } from "./findings.ts";
 import { type Run, segments } from "./segments.ts";
@@ -66,9 +67,7 @@ function Segment({ run, active, entry, say }: SegmentProps): ReactNode {
   if (run.marks.length === 0) return <Words text={run.text} />;
   const marks = run.marks.filter((mark) => mark.part !== "place");
   const place = run.marks.find((mark) => mark.part === "place");
-  const met = marks.filter(
-    ({ from, finding }) => finding.anchor.from === run.from && from === run.from && isAnchor(finding, run),
-  );
+  const met = marks.filter(({ from, finding }) => from === run.from && finding.anchor.from === run.from);
   const shown = {
     className: classes.run,
     ...stylesOf(marks, active),
@@ -88,7 +87,7 @@ function Segment({ run, active, entry, say }: SegmentProps): ReactNode {
       {...shown}
       role="button"
       tabIndex={anchored.some(({ finding }) => finding.index === entry) ? 0 : -1}
-      aria-label={`${run.text.trim()}: ${anchored.map(say).join("; ")}`}
+      aria-label={`${oneLine(run.text, 80)}: ${anchored.map(say).join("; ")}`}
       aria-pressed={isActive && place !== undefined}
       aria-controls={isActive ? "explanation" : undefined}
       aria-describedby={isActive ? "explanation" : undefined}
@@ -99,13 +98,11 @@ function Segment({ run, active, entry, say }: SegmentProps): ReactNode {
   );
 }
 
-const isAnchor = ({ anchor }: Mark["finding"], { from }: Span): boolean => anchor.from === from;
-
 /** The parts that give a run its look, as data attributes that the style sheet reads. */
 function stylesOf(marks: readonly Mark[], active: number | null): Record<string, string | undefined> {
   const styles: Record<string, string | undefined> = {};
   for (const { part, finding } of marks) {
-    styles[`data-${part}`] = part === "content" ? `${finding.kind} ${finding.line}` : finding.line;
+    styles[`data-${part}`] = finding.is === "statement" ? `${finding.kind} ${finding.line}` : finding.line;
     if (finding.index === active) styles["data-active"] = [styles["data-active"], part].filter(Boolean).join(" ");
   }
   return styles;

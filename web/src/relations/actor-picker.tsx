@@ -22,7 +22,9 @@ export function ActorPicker({ label, actor, except = [], onChoose }: ActorPicker
   const [asked] = useDebouncedValue(typed.trim(), 150);
   const { data = [], isPending } = useActors(asked === chosen ? "" : asked);
   const offered = data.filter(({ id }) => id !== actor?.id && !except.includes(id)).slice(0, OFFERED);
-  const options = [...(actor ? [{ value: actor.id, label: chosen }] : []), ...offered.map(optionOf)];
+  const present = actor ? [{ value: actor.id, label: chosen }] : [];
+  // Enter takes the first one, which while a person types must be one he looks for.
+  const options = typed === chosen ? [...present, ...offered.map(optionOf)] : [...offered.map(optionOf), ...present];
   const spellings = new Map(offered.map(({ id, aliases }) => [id, aliases]));
   return (
     <Select
@@ -47,7 +49,7 @@ export function ActorPicker({ label, actor, except = [], onChoose }: ActorPicker
         </span>
       )}
       maxDropdownHeight={320}
-      comboboxProps={{ withinPortal: true }}
+      comboboxProps={{ withinPortal: false }}
     />
   );
 }

@@ -39,10 +39,38 @@ export const laneOf = ({ side, event }: Deed): Lane =>
 /** Where a conflict's point is turned: down from A above to B below. */
 export const pointsOf = (side: Side): "up" | "down" => (side === "a" ? "down" : "up");
 
-/** A deed in one line: "Ana Silva: consult with Rui Costa, 3 May 2021, planned". */
-export function deedWords({ event }: Deed): string {
-  const doers = event.actorNames.map((name) => oneLine(name, 80)).join(" and ");
-  const others = event.recipientNames.map((name) => oneLine(name, 80)).join(" and ");
-  const who = others === "" ? doers : doers === "" ? `to ${others}` : `${doers} to ${others}`;
-  return `${event.type.toLowerCase()}: ${who}, ${event.date === null ? "undated" : edtfWords(event.date)}, ${event.status}`;
+/** Those who take part in an event, in the two roles its type has for them. */
+export interface Parties {
+  readonly doers: readonly Party[];
+  readonly others: readonly Party[];
+  /** What stands between the two: neither side of a meeting or an agreement is the doer alone. */
+  readonly between: "to" | "with";
+}
+
+interface Party {
+  readonly id: string;
+  readonly name: string;
+}
+
+type Takers = Pick<EventView, "type" | "actors" | "actorNames" | "recipients" | "recipientNames">;
+
+/** A mutual event whose reports name the same actors in both roles names each once. */
+export function partiesOf({ type, actors, actorNames, recipients, recipientNames }: Takers): Parties {
+  const mutual = type === "CONSULT" || type === "AGREE";
+  const doers = actors.map((id, index) => ({ id, name: actorNames[index] ?? id }));
+  const others = recipients.map((id, index) => ({ id, name: recipientNames[index] ?? id }));
+  return {
+    doers,
+    others: mutual ? others.filter(({ id }) => !actors.includes(id)) : others,
+    between: mutual ? "with" : "to",
+  };
+}
+
+/** A deed in one line: "3 May 2021, consult, planned: Ana Silva with Rui Costa". */
+export function deedWords(event: EventView): string {
+  const { doers, others, between } = partiesOf(event);
+  const [first, second] = [doers, others].map((side) => side.map(({ name }) => oneLine(name, 80)).join(" and "));
+  const who = [first, second].filter((side) => side !== "").join(` ${between} `);
+  const when = event.date === null ? "undated" : edtfWords(event.date);
+  return `${when}, ${event.type.toLowerCase()}, ${event.status}: ${doers.length === 0 ? `${between} ` : ""}${who}`;
 }

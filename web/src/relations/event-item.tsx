@@ -3,6 +3,7 @@ import type { EventStatus } from "../../../src/record/reading.ts";
 import type { EventView } from "../api.ts";
 import { ActorLink, Citation, DateText, KindMark, Quote, Speaker } from "../links.tsx";
 import { counted } from "../plain.ts";
+import { type Parties, partiesOf } from "./deeds.ts";
 import classes from "./findings.module.css";
 import { InlineSymbol } from "./symbol.tsx";
 
@@ -17,6 +18,7 @@ interface EventItemProps {
 /** Who did what to whom, when, in which status, and each report of it with who reports. */
 export function EventItem({ event, points = "up" }: EventItemProps): ReactNode {
   const { type, quad, status, date, mentions } = event;
+  const { doers, others, between } = partiesOf(event);
   const more = mentions.length - REPORTS_SHOWN;
   return (
     <>
@@ -28,17 +30,17 @@ export function EventItem({ event, points = "up" }: EventItemProps): ReactNode {
           <InlineSymbol quad={quad} status={status} points={points} />
           <KindMark kind="event">{type.toLowerCase()}</KindMark>
         </span>
-        <span>
-          <Names ids={event.actors} names={event.actorNames} />
-          {event.recipients.length > 0 ? (
-            <>
-              {event.actors.length > 0 ? <Arrow /> : "to "}
-              <Names ids={event.recipients} names={event.recipientNames} />
-            </>
-          ) : null}
-        </span>
         <Status status={status} />
       </div>
+      <p className={classes.who}>
+        <Names parties={doers} />
+        {others.length === 0 ? null : (
+          <>
+            {doers.length === 0 || between === "with" ? ` ${between} ` : <Arrow />}
+            <Names parties={others} />
+          </>
+        )}
+      </p>
       <ul className={classes.reports}>
         {mentions.slice(0, REPORTS_SHOWN).map((report) => (
           <li key={`${report.article} ${report.from}`}>
@@ -71,16 +73,11 @@ const Arrow = (): ReactNode => (
   </>
 );
 
-interface NamesProps {
-  readonly ids: readonly string[];
-  readonly names: readonly string[];
-}
-
-function Names({ ids, names }: NamesProps): ReactNode {
-  return ids.map((id, index) => (
+function Names({ parties }: { readonly parties: Parties["doers"] }): ReactNode {
+  return parties.map(({ id, name }, index) => (
     <Fragment key={id}>
-      {index === 0 ? "" : index === ids.length - 1 ? " and " : ", "}
-      <ActorLink id={id} name={names[index] ?? id} />
+      {index === 0 ? "" : index === parties.length - 1 ? " and " : ", "}
+      <ActorLink id={id} name={name} />
     </Fragment>
   ));
 }

@@ -108,7 +108,7 @@ function Deeds({ title, events, number }: NumberedProps & { readonly events: rea
       <ol className={classes.lines}>
         {events.map((event) => (
           <li key={event.id}>
-            <p className={classes.line}>{deedWords({ side: "mutual", event })}</p>
+            <p className={classes.line}>{deedWords(event)}</p>
             {event.mentions.map((report) => (
               <Line
                 key={`${report.article} ${report.from}`}

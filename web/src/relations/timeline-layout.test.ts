@@ -27,25 +27,32 @@ const layOut = (...events: Placeable[]): ReturnType<typeof layOutTimeline> => la
 
 describe("a mark", () => {
   test("a firm day is a symbol in the middle of its day", () => {
-    expect(layOut(event("e", { first: 50 })).marks).toMatchObject([{ x: 505, left: 499, right: 511, isBar: false }]);
+    expect(layOut(event("e", { first: 50 })).marks).toMatchObject([{ x: 505, left: 499, right: 511, bar: null }]);
   });
 
   test("a longer date is a bar over all its days, with the symbol in its middle", () => {
     expect(layOut(event("e", { first: 10, last: 19 })).marks).toMatchObject([
-      { x: 150, left: 100, right: 200, isBar: true },
+      { x: 150, left: 100, right: 200, bar: { left: 100, right: 200, softStart: false, softEnd: false } },
     ]);
   });
 
+  test("a bar that its symbol would hide is not drawn, and none is drawn longer than its days", () => {
+    const frame = { ...FRAME, last: 9999 };
+    expect(layOutTimeline([event("e", { first: 500, last: 530 })], frame).marks).toMatchObject([{ bar: null }]);
+  });
+
   test("soft ends reach beyond the days they stand for", () => {
-    expect(layOut(event("e", { first: 50, soft: "both" })).marks).toMatchObject([
-      { left: 470, right: 540, isBar: true },
+    expect(layOut(event("e", { first: 50, soft: "both" })).marks).toMatchObject([{ bar: { left: 470, right: 540 } }]);
+    expect(layOut(event("e", { first: 50, last: null, soft: "end" })).marks).toMatchObject([
+      { left: 499, right: 540, bar: { left: 500, right: 540, softStart: false, softEnd: true } },
     ]);
-    expect(layOut(event("e", { first: 50, last: null, soft: "end" })).marks).toMatchObject([{ left: 499, right: 540 }]);
   });
 
   test("what reaches beyond the period is cut at its borders", () => {
     expect(layOut(event("e", { first: -500, last: 9 })).marks).toMatchObject([{ left: 0, right: 100, x: 50 }]);
-    expect(layOut(event("e", { first: 99, soft: "both" })).marks).toMatchObject([{ right: 1000 }]);
+    expect(layOut(event("e", { first: 99, soft: "both" })).marks).toMatchObject([
+      { right: 1000, bar: { right: 1000 } },
+    ]);
   });
 
   test("a symbol at the border stays whole", () => {

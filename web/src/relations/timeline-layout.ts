@@ -36,13 +36,19 @@ export interface Stop {
   readonly y: number;
 }
 
-/** An event in its place: a bar from `left` to `right` with a symbol at (`x`, `y`). */
+/** An event in its place: a symbol at (`x`, `y`), in a row where it has the room from `left` to `right`. */
 export interface Mark extends Stop {
   readonly lane: Lane;
   readonly left: number;
   readonly right: number;
-  /** False for a single firm day, which is a symbol without a bar. */
-  readonly isBar: boolean;
+  /** The days it may have happened on; null where they all lie beneath the symbol. */
+  readonly bar: Bar | null;
+}
+
+export interface Bar {
+  /** With the room a soft end fades out in. */
+  readonly left: number;
+  readonly right: number;
   readonly softStart: boolean;
   readonly softEnd: boolean;
 }
@@ -122,21 +128,29 @@ function stretch({ id, lane, extent }: Placeable, frame: Frame): Stretch {
   const within = (day: Day): Day => Math.min(Math.max(day, frame.first), frame.last);
   const first = within(extent.first ?? extent.last ?? frame.first);
   const last = within(extent.last ?? extent.first ?? frame.last);
-  const isBar = extent.first !== extent.last || extent.softStart || extent.softEnd;
-  const start = xOfDay(first, frame);
-  const end = xOfDay(last + 1, frame);
-  const x = Math.min(Math.max((start + end) / 2, symbol / 2), width - symbol / 2);
+  const middle = (xOfDay(first, frame) + xOfDay(last + 1, frame)) / 2;
+  const x = Math.min(Math.max(middle, symbol / 2), width - symbol / 2);
+  const bar = barOf(extent, first, last, frame);
   return {
     id,
     lane,
     first,
     last,
-    isBar,
     x,
-    left: Math.max(0, Math.min(isBar ? start - (extent.softStart ? frame.fade : 0) : x, x - symbol / 2)),
-    right: Math.min(width, Math.max(isBar ? end + (extent.softEnd ? frame.fade : 0) : x, x + symbol / 2)),
-    softStart: extent.softStart,
-    softEnd: extent.softEnd,
+    left: Math.min(bar?.left ?? x, x - symbol / 2),
+    right: Math.max(bar?.right ?? x, x + symbol / 2),
+    bar,
+  };
+}
+
+function barOf({ softStart, softEnd }: TimeExtent, first: Day, last: Day, frame: Frame): Bar | null {
+  const [start, end] = [xOfDay(first, frame), xOfDay(last + 1, frame)];
+  if (!softStart && !softEnd && (first === last || end - start < frame.symbol)) return null;
+  return {
+    left: Math.max(0, softStart ? start - frame.fade : start),
+    right: Math.min(frame.width, softEnd ? end + frame.fade : end),
+    softStart,
+    softEnd,
   };
 }
 

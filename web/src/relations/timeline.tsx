@@ -11,6 +11,7 @@ import { EventSymbol, InlineSymbol } from "./symbol.tsx";
 import { ticksOf } from "./time-axis.ts";
 import { isoOfDay, timeExtent } from "./time-extent.ts";
 import {
+  type Bar,
   type Crowd,
   type Direction,
   type Frame,
@@ -28,6 +29,10 @@ const ROW_HEIGHT = 26;
 const SYMBOL = 24;
 const FADE = 22;
 const MAX_ROWS = 8;
+/** So few days are drawn in full, however many rows they take. */
+const ALL_ROWS_DAYS = 31;
+/** Shown at either side of a crowd's days. */
+const ROOM_DAYS = 7;
 const TICK_ROOM = 26;
 const GUTTER = 96;
 /** Drawings narrower than this do without the names of the lanes beside them. */
@@ -58,7 +63,7 @@ export function Timeline({ pair, deeds, first, last }: TimelineProps): ReactNode
     rowHeight: ROW_HEIGHT,
     symbol: SYMBOL,
     fade: FADE,
-    maxRows: first === last ? Infinity : MAX_ROWS,
+    maxRows: last - first <= ALL_ROWS_DAYS ? Infinity : MAX_ROWS,
   };
   const [active, setActive] = useState<string | null>(null);
   const byId = useMemo(() => new Map(deeds.map((deed) => [deed.event.id, deed])), [deeds]);
@@ -138,6 +143,7 @@ function Drawing({ pair, layout, frame, gutter, byId, active, onActive }: Drawin
       <Fades id={fades} />
       {gutter > 0 ? lanes.map((lane) => <LaneName key={lane.lane} lane={lane} />) : null}
       <g transform={`translate(${gutter} 0)`}>
+        <Ground lanes={lanes} width={frame.width} />
         <Axis frame={frame} axis={axis} height={height} />
         {marks.map((mark) => {
           const deed = byId.get(mark.id);
@@ -179,6 +185,17 @@ function LaneName({ lane: { lane, top, height } }: { readonly lane: LaneBand }):
       {LANE_NAMES[lane]}
     </text>
   );
+}
+
+interface GroundProps {
+  readonly lanes: readonly LaneBand[];
+  readonly width: number;
+}
+
+/** Sets the lane of both apart from those of one. */
+function Ground({ lanes, width }: GroundProps): ReactNode {
+  const mutual = lanes.find(({ lane }) => lane === "mutual");
+  return mutual ? <rect y={mutual.top} width={width} height={mutual.height} className={classes.ground} /> : null;
 }
 
 interface AxisProps {
@@ -261,12 +278,12 @@ function MarkLink({ mark, deed, fades, ...stop }: MarkLinkProps): ReactNode {
   return (
     <StopLink
       id={id}
-      label={`${deedWords(deed)}. “${oneLine(report.quote)}”`}
+      label={`${deedWords(event)}. “${oneLine(report.quote)}”`}
       target={linkOptions({ to: "/articles/$id", params: { id: report.article }, search: { at: writeSpan(report) } })}
       {...stop}
     >
       <rect className={classes.target} x={left} y={y - SYMBOL / 2} width={right - left} height={SYMBOL} rx={4} />
-      {mark.isBar ? <Bar mark={mark} fades={fades} lasting={timeExtent(event.date)?.lasting === true} /> : null}
+      {mark.bar ? <DayBar bar={mark.bar} {...{ y, fades }} lasting={timeExtent(event.date)?.lasting === true} /> : null}
       <g transform={`translate(${x} ${y})`}>
         <EventSymbol quad={event.quad} status={event.status} points={pointsOf(side)} />
       </g>
@@ -282,11 +299,11 @@ interface CrowdLinkProps extends StopProps {
 /** Leads to the days of the marks it counts, where there is room for them. */
 function CrowdLink({ crowd, pair, ...stop }: CrowdLinkProps): ReactNode {
   const { id, ids, x, y } = crowd;
-  const [from, to] = [isoOfDay(crowd.first), isoOfDay(crowd.last)];
+  const [from, to] = [isoOfDay(crowd.first - ROOM_DAYS), isoOfDay(crowd.last + ROOM_DAYS)];
   return (
     <StopLink
       id={id}
-      label={`${counted(ids.length, "more deed")} from ${edtfWords(from)} to ${edtfWords(to)}: show these days alone`}
+      label={`${counted(ids.length, "more deed")} here: show ${edtfWords(from)} to ${edtfWords(to)} alone`}
       target={linkOptions({
         to: "/relations/$a/$b",
         params: { a: pair.a.id, b: pair.b.id },
@@ -303,14 +320,15 @@ function CrowdLink({ crowd, pair, ...stop }: CrowdLinkProps): ReactNode {
   );
 }
 
-interface BarProps {
-  readonly mark: Mark;
+interface DayBarProps {
+  readonly bar: Bar;
+  readonly y: number;
   readonly fades: string;
   readonly lasting: boolean;
 }
 
 /** The days an event may have happened on, or lasted: a firm end has a cap, a soft one fades out. */
-function Bar({ mark: { left, right, y, softStart, softEnd }, fades, lasting }: BarProps): ReactNode {
+function DayBar({ bar: { left, right, softStart, softEnd }, y, fades, lasting }: DayBarProps): ReactNode {
   const thickness = lasting ? 6 : 2;
   const soft = Math.min(FADE * 2, (right - left) / 2);
   const from = softStart ? left + soft : left;
@@ -393,11 +411,11 @@ function Legend(): ReactNode {
 
 function SampleBar({ lasting }: { readonly lasting: boolean }): ReactNode {
   const fades = useId();
-  const mark = { left: 0, right: 44, y: 8, softStart: false, softEnd: !lasting };
+  const bar = { left: 0, right: 44, softStart: false, softEnd: !lasting };
   return (
     <svg width="44" height="16" aria-hidden className={classes.sample}>
       <Fades id={fades} />
-      <Bar mark={{ ...mark, id: "", lane: "mutual", x: 22, isBar: true }} fades={fades} lasting={lasting} />
+      <DayBar bar={bar} y={8} {...{ fades, lasting }} />
     </svg>
   );
 }

@@ -22,6 +22,8 @@ const route = getRouteApi("/search");
 /** Asked for at first, and where filters are to choose among them. */
 const RESULTS = 100;
 const RESULTS_TO_FILTER = 1000;
+/** Of passages, and of statements, drawn at once. */
+const PAGE = 25;
 /** Characters of a passage around its first match. */
 const EXCERPT = 420;
 
@@ -99,31 +101,52 @@ function Results({ words, result, filters, limit }: ResultsProps): ReactNode {
     <>
       <FilterRow words={words} result={result} filters={filters} />
       <p className="dim" role="status">
-        {counted(actors.length, "actor")}, {counted(passages.length, "passage")},{" "}
-        {counted(statements.length, "statement")}
+        <Count count={actors.length} what="actor" />, <Count count={passages.length} what="passage" />,{" "}
+        <Count count={statements.length} what="statement" />
         {result.passages.length >= limit ? `; only the best ${limit} passages are looked at` : ""}
       </p>
       {actors.length > 0 ? <Actors actors={actors} /> : null}
       {passages.length + statements.length === 0 ? <NothingLeft words={words} filters={filters} /> : null}
-      {passages.length > 0 ? (
-        <Section title="Passages" aside={passages.length}>
-          <PagedList items={passages} keyOf={({ article, from }) => `${article} ${from}`} page={50}>
-            {(passage) => <Passage passage={passage} />}
-          </PagedList>
-        </Section>
-      ) : null}
-      {statements.length > 0 ? (
-        <Section title="Statements" aside={statements.length}>
-          <PagedList items={statements} keyOf={({ id }) => id} page={50}>
-            {(statement) => (
-              <div {...RESULT}>
-                <StatementItem statement={statement} />
-              </div>
-            )}
-          </PagedList>
-        </Section>
-      ) : null}
+      <div className={classes.columns}>
+        {passages.length > 0 ? (
+          <div id="passages">
+            <Section title="Passages" aside={passages.length}>
+              <PagedList items={passages} keyOf={({ article, from }) => `${article} ${from}`} page={PAGE}>
+                {(passage) => <Passage passage={passage} />}
+              </PagedList>
+            </Section>
+          </div>
+        ) : null}
+        {statements.length > 0 ? (
+          <div id="statements">
+            <Section title="Statements" aside={statements.length}>
+              <PagedList items={statements} keyOf={({ id }) => id} page={PAGE}>
+                {(statement) => (
+                  <div {...RESULT}>
+                    <StatementItem statement={statement} />
+                  </div>
+                )}
+              </PagedList>
+            </Section>
+          </div>
+        ) : null}
+      </div>
     </>
+  );
+}
+
+interface CountProps {
+  readonly count: number;
+  readonly what: "actor" | "passage" | "statement";
+}
+
+/** Leads to the section it counts, which on a narrow page is far below. */
+function Count({ count, what }: CountProps): ReactNode {
+  if (count === 0) return counted(count, what);
+  return (
+    <Link to="." search={true} hash={`${what}s`} replace>
+      {counted(count, what)}
+    </Link>
   );
 }
 
@@ -168,7 +191,7 @@ function options(any: string, choices: readonly Choice[], chosen: string): Choic
 function Actors({ actors }: Pick<SearchResult, "actors">): ReactNode {
   return (
     <Section title="Actors" aside={actors.length}>
-      <ul className={classes.actors}>
+      <ul id="actors" className={classes.actors}>
         {actors.map(({ id, name, kind, aliases, mentions }) => (
           <li key={id} {...RESULT}>
             <ActorLink id={id} name={name} /> <span className="dim">{kind}</span>{" "}

@@ -18,6 +18,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
   const { host, port } = options;
   await withStore(options.store, { create: true }, async (store) => {
     if (options.read.length > 0) await readFirst(store, options);
+    const stopSignal = toldToStop();
     const server = await startServer({
       store,
       host,
@@ -28,7 +29,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
     });
     const taken = port !== 0 && server.port !== port ? `port ${port} is taken\n` : "";
     await print(`${taken}dragoman is at ${server.url} (Ctrl+C stops it)\n`);
-    await toldToStop();
+    await stopSignal;
     await server.stop();
   });
 }
