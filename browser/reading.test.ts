@@ -1,42 +1,126 @@
 /** The way an analyst takes: from the record to the words behind it, and back. */
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { test } from "./browser-test.ts";
 
-test("overview to article to finding to actor to relation to the words, and back", async ({ page }) => {
+const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name, exact: true });
+
+/** The words that the address points to, as the article shows them. */
+async function markedWords(page: Page): Promise<string> {
+  await page.locator("[data-place=start]").waitFor();
+  return folded((await page.locator("[data-place]").allInnerTexts()).join(""));
+}
+
+const folded = (words: string): string => words.replace(/\s+/g, " ").trim();
+
+const isInView = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};
+
+test("overview, article, finding, actor, relation, the words behind it, and back", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("link", { name: "Three years, two turns: Minsk and Moscow since 2020" }).click();
-  await page.getByRole("heading", { level: 1, name: "Three years, two turns" }).waitFor();
+  await heading(page, "Three years, two turns: Minsk and Moscow since 2020").waitFor();
 
-  const article = page.getByRole("article");
-  await article.getByRole("button", { name: /^Prigozhin: / }).first().click();
+  await page
+    .getByRole("article")
+    .getByRole("button", { name: /^Prigozhin: / })
+    .first()
+    .click();
   const panel = page.getByRole("complementary", { name: "Explanation" });
   await panel.getByText("Found by").first().waitFor();
+  await expect.poll(() => page.url()).toMatch(/\?at=\d+-\d+$/);
   const pinned = page.url();
-  expect(pinned).toMatch(/\?at=\d+-\d+$/);
 
-  await panel.getByRole("link", { name: "Prigozhin" }).first().click();
-  await page.getByRole("heading", { level: 1, name: "Yevgeny Prigozhin" }).waitFor();
-  await page.getByRole("region", { name: "With whom" }).getByRole("link", { name: "Vladimir Putin" }).click();
-  await page.getByRole("heading", { level: 1, name: "Yevgeny Prigozhin and Vladimir Putin" }).waitFor();
+  await panel.getByRole("link", { name: "Evgeny Prigozhin" }).first().click();
+  await heading(page, "Evgeny Prigozhin").waitFor();
+  await page.getByRole("region", { name: "With whom" }).getByRole("link", { name: "Alexander Lukashenko" }).click();
+  await heading(page, "Evgeny Prigozhin and Alexander Lukashenko").waitFor();
 
   const relation = page.url();
-  const words = page.getByRole("main").locator("a[href*='?at=']").first();
-  const quoted = (await words.innerText()).replace(/\s+/g, " ");
+  const words = page.getByRole("main").getByRole("listitem").locator("a[href*='?at=']").first();
+  const quoted = folded(await words.innerText());
   await words.click();
-  await page.locator("[data-place=start]").waitFor();
-  const marked = (await page.locator("[data-place]").allInnerTexts()).join("").replace(/\s+/g, " ");
-  expect(marked).toContain(quoted.slice(0, 40));
-  expect(await page.locator("[data-place=start]").evaluate(isInView)).toBe(true);
+  expect(await markedWords(page)).toContain(quoted);
+  await expect.poll(() => page.locator("[data-place=start]").evaluate(isInView)).toBe(true);
 
   await page.goBack();
-  await page.getByRole("heading", { level: 1, name: "Yevgeny Prigozhin and Vladimir Putin" }).waitFor();
+  await heading(page, "Evgeny Prigozhin and Alexander Lukashenko").waitFor();
   expect(page.url()).toBe(relation);
   await page.goBack();
   await page.goBack();
   await panel.getByText("Pinned").waitFor();
   expect(page.url()).toBe(pinned);
 });
-const isInView = (element: Element): boolean => {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= innerHeight;
-};
+
+test("an address opened anew shows what it showed", async ({ page, workbench }) => {
+  const [article] = await workbench.get<readonly { id: string }[]>("/api/articles");
+  await page.goto(`/articles/${article?.id ?? ""}`);
+  await page
+    .getByRole("article")
+    .getByRole("button", { name: /Wagner/ })
+    .first()
+    .click();
+  await page.getByRole("button", { name: /^Dates/ }).click();
+  await expect.poll(() => page.url()).toMatch(/at=\d+-\d+.*show=names/);
+  const panel = page.getByRole("complementary", { name: "Explanation" });
+  const [words, explained] = [await markedWords(page), await panel.innerText()];
+  await page.reload();
+  expect(await markedWords(page)).toBe(words);
+  expect(await panel.innerText()).toBe(explained);
+  expect(await page.getByRole("button", { name: /^Dates/ }).getAttribute("aria-pressed")).toBe("false");
+  expect(await page.getByRole("button", { name: /^Names/ }).getAttribute("aria-pressed")).toBe("true");
+});
+
+test("every list keeps its selection in the address", async ({ page }) => {
+  await page.goto("/articles");
+  await page.getByLabel("Title, outlet or author has").fill("putin");
+  await page.getByLabel("Order").selectOption("oldest");
+  await expect.poll(() => page.url()).toMatch(/\/articles\?q=putin&sort=oldest$/);
+  const titles = await page.getByRole("main").getByRole("listitem").allInnerTexts();
+  expect(titles.length).toBeGreaterThan(1);
+  await page.reload();
+  await page.getByText(/of 14 articles/).waitFor();
+  expect(await page.getByRole("main").getByRole("listitem").allInnerTexts()).toEqual(titles);
+
+  await page.goto("/actors");
+  await page.getByLabel("Kind").selectOption("state");
+  await expect.poll(() => page.url()).toMatch(/\/actors\?kind=state$/);
+  await page.reload();
+  await page.getByRole("link", { name: "Belarus", exact: true }).waitFor();
+  expect(await page.getByRole("link", { name: "Vladimir Putin" }).count()).toBe(0);
+});
+
+test.for(["Lukaschenko", "Лукашенко", "Łukaszenka", "lukashenka"])(
+  "search for “%s” finds the man and passages that spell him otherwise",
+  async (spelling, { page }) => {
+    await page.goto("/");
+    await page.keyboard.press("/");
+    await page.keyboard.type(spelling);
+    await page.keyboard.press("Enter");
+    await page.getByRole("region", { name: "Actors" }).getByRole("link", { name: "Alexander Lukashenko" }).waitFor();
+    const passages = page.getByRole("region", { name: "Passages" });
+    await passages.getByText("Lukashenka").first().waitFor();
+    await passages.getByText("Lukashenko").first().waitFor();
+    await passages.locator("a[href*='?at=']").first().click();
+    expect(await markedWords(page)).toMatch(/Lukashenk[ao]/);
+    await page.goBack();
+    await passages.waitFor();
+  },
+);
+
+test("the brief for print has every line's words and the number of its source", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("region", { name: "Between two actors" }).getByRole("link").first().click();
+  await page.getByRole("link", { name: "Brief for print" }).click();
+  await page.getByRole("link", { name: "Back to the relation" }).waitFor();
+  await page.emulateMedia({ media: "print" });
+  const paper = await page.locator("body").innerText();
+  expect(paper).toContain("Belarus");
+  expect(paper).toMatch(/\[1\]/);
+  expect(await page.getByRole("banner").isVisible()).toBe(false);
+  expect(await page.getByRole("link", { name: "Back to the relation" }).isVisible()).toBe(false);
+  const background = await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
+  expect(["rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"]).toContain(background);
+});

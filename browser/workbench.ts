@@ -47,8 +47,11 @@ export async function startWorkbench(...paths: readonly string[]): Promise<Workb
     env,
     stdio: ["ignore", "pipe", "inherit"],
   });
+  const orphan = (): boolean => server.kill();
+  process.once("exit", orphan);
   const url = await addressOf(server);
   const stop = async (): Promise<void> => {
+    process.off("exit", orphan);
     if (server.exitCode !== null || server.signalCode !== null) return;
     server.kill("SIGTERM");
     await once(server, "exit");

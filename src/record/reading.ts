@@ -157,7 +157,7 @@ export interface EventMention extends Span {
   readonly status: EventStatus;
   readonly polarity: "positive" | "negative";
   readonly modality: "asserted" | "other";
-  /** How it is told, and the pattern of the trigger lexicon: "verb:impose ~ sanctions", "noun:talks". */
+  /** How it is told, and the pattern of the trigger lexicon: "verb:impose ~ sanctions/…", "noun:protest". */
   readonly rule: string;
   readonly score: number;
 }

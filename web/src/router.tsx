@@ -35,8 +35,7 @@ const actors = createRoute({
   getParentRoute: () => root,
   path: "/actors",
   validateSearch: text("q", "kind", "sort"),
-  loaderDeps: ({ search }) => ({ q: search.q ?? "" }),
-  loader: ({ deps }) => void queryClient.prefetchQuery(actorsQuery(deps.q)),
+  loader: ({ location }) => void queryClient.prefetchQuery(actorsQuery(parseSearch(location.searchStr).q ?? "")),
   component: lazyRouteComponent(() => import("./actors/list.tsx")),
 });
 

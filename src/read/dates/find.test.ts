@@ -110,3 +110,13 @@ test("lone surrogates and endless runs are read through", () => {
     expect(() => read(unit.repeat(long / unit.length), "2021-11-18")).not.toThrow();
   }
 });
+
+test.each([
+  ["The bridge was closed on 5 May 2021.", "day-month"],
+  ["The bridge was closed on Tuesday.", "weekday"],
+  ["The bridge has been closed since May 2021.", "open-range"],
+  ["The bridge was closed perhaps in 2021.", "year-alone"],
+  ["The bridge was closed from May to July 2021.", "from-to"],
+])("%s is found by %s", (text, rule) => {
+  expect(read(text, "2021-11-18").map((mention) => mention.rule)).toEqual([rule]);
+});

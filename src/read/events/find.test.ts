@@ -88,3 +88,14 @@ test("a sentence of ten thousand words or brackets is passed over", () => {
   expect(find("Police arrested rebels and ".repeat(3000))).toEqual([]);
   expect(find("(".repeat(20000))).toEqual([]);
 });
+
+test.each([
+  ["Police arrested the protesters.", "verb:arrest"],
+  ["The protesters were arrested by police.", "passive:arrest"],
+  ["The rebels staged a protest against the ministers.", "verb:stage ~ demonstration/…"],
+  ["The miners resumed a protest against the ministers.", "carried-noun:protest"],
+  ["The protest of the miners against the ministers surprised all.", "noun:protest"],
+  ["The ministers said that the rebels must listen.", "obligation:must"],
+])("%s is found by %s", (text, rule) => {
+  expect(find(text).map((mention) => mention.rule)).toEqual([rule]);
+});

@@ -5,7 +5,7 @@ import type { Word } from "./wordclasses.ts";
 import { addVerb, commonVerbs, type VerbReading } from "./words.ts";
 
 export interface Trigger {
-  /** Its words as the lexicon has them, the first of alternatives. */
+  /** Its words as the lexicon has them; of alternatives only the first: "stage ~ demonstration/…". */
   readonly pattern: string;
   readonly type: EventType;
   readonly cameo: string;
@@ -52,7 +52,7 @@ function compile(row: TriggerRow, pattern: string): Trigger & { readonly first: 
   const [first = "", ...rest] = bare.split(" ");
   return {
     first,
-    pattern: bare.replace(/\/\S+/g, ""),
+    pattern: bare.replace(/\/\S+/g, "/…"),
     type: row.type,
     cameo: row.cameo,
     mode: MODES[row.cameo] ?? MODES[row.cameo.slice(0, 3)] ?? null,

@@ -86,3 +86,15 @@ describe("findNames", () => {
     expect(find(line).mentions.every(({ from, to }) => from < to && to <= line.length)).toBe(true);
   });
 });
+
+test.each([
+  ["Olga Hartmann left.", "Olga Hartmann", "given-name"],
+  ["It was the political scientist Brandt who left.", "Brandt", "title-before-name"],
+  ["Belarus refused.", "Belarus", "country-table"],
+  ["Moscow refused.", "Moscow", "capital-for-government"],
+  ["It was the newspaper Vzglyad that refused.", "Vzglyad", "kind-noun-beside"],
+  ["The Ministry of Culture refused.", "Ministry of Culture", "institution-noun"],
+])("in %s the name of %s is known by %s", (text, name, rule) => {
+  const { mentions } = find(text);
+  expect(mentions.map((mention) => [text.slice(mention.from, mention.to), mention.rule])).toEqual([[name, rule]]);
+});

@@ -4,7 +4,7 @@ import { type ActorPage, useActors } from "../api.ts";
 import { counted, oneLine } from "../plain.ts";
 import { ActorPicker } from "../relations/actor-picker.tsx";
 import { Section } from "../shell/page.tsx";
-import { companionsOf } from "./shared-findings.ts";
+import { type Companion, companionsOf } from "./shared-findings.ts";
 import classes from "./companions.module.css";
 import { More } from "./identity.tsx";
 
@@ -25,17 +25,10 @@ export function Companions({ data }: { readonly data: ActorPage }): ReactNode {
       <ul className={classes.list}>
         {companions.slice(0, shown).map((companion) => (
           <li key={companion.id} className={classes.companion}>
-            <Link to="/relations/$a/$b" params={{ a: actor.id, b: companion.id }} className={classes.name}>
-              <bdi>{oneLine(names.get(companion.id) ?? companion.id, 100)}</bdi>
+            <Link to="/relations/$a/$b" params={{ a: actor.id, b: companion.id }} className={classes.link}>
+              <bdi className={classes.name}>{oneLine(names.get(companion.id) ?? companion.id, 100)}</bdi>{" "}
+              <span className={classes.counts}>{countsOf(companion)}</span>
             </Link>
-            <span className={classes.counts}>
-              {[
-                companion.events > 0 ? counted(companion.events, "event") : "",
-                companion.statements > 0 ? counted(companion.statements, "statement") : "",
-              ]
-                .filter((part) => part !== "")
-                .join(", ")}
-            </span>
           </li>
         ))}
       </ul>
@@ -52,6 +45,11 @@ export function Companions({ data }: { readonly data: ActorPage }): ReactNode {
     </Section>
   );
 }
+
+const countsOf = ({ events, statements }: Companion): string =>
+  [events > 0 ? counted(events, "event") : "", statements > 0 ? counted(statements, "statement") : ""]
+    .filter((part) => part !== "")
+    .join(", ");
 
 /** Names of all actors, those on the page at once. */
 function useNames({ events, statementsAbout }: ActorPage): ReadonlyMap<string, string> {

@@ -20,7 +20,7 @@ export function JobReport({ ids }: JobReportProps): ReactNode {
   useEffect(() => {
     if (finished) void askAllAgain();
   }, [finished]);
-  if (error instanceof ApiError && error.status === 404) {
+  if (error instanceof ApiError && (error.status === 404 || error.status === 400)) {
     return (
       <Empty title="Nothing is known of this reading any more.">
         <p>

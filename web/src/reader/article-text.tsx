@@ -28,6 +28,8 @@ interface ArticleTextProps {
   readonly place: Span | null;
   /** The finding that is explained. */
   readonly active: Finding | null;
+  /** Whether it is kept, and the address leads to it. */
+  readonly isPinned: boolean;
   /** What is under the pointer, or has the focus; at one place there may be several, the closest first. */
   readonly onPoint: (findings: readonly Finding[], by: "pointer" | "focus") => void;
   readonly onPin: (findings: readonly Finding[]) => void;
@@ -37,7 +39,7 @@ const NONE: readonly Mark[] = [];
 
 /** The article's own words with what was found in them. */
 export function ArticleText(props: ArticleTextProps): ReactNode {
-  const { shown, titleTag, findings, marks, place, active, onPoint, onPin } = props;
+  const { shown, titleTag, findings, marks, place, active, isPinned, onPoint, onPin } = props;
   const { text, article, reading } = shown;
   const element = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => blocksOf(text, article, reading.sentences), [text, article, reading]);
@@ -85,6 +87,7 @@ export function ArticleText(props: ArticleTextProps): ReactNode {
         marks={isNear ? (marksByBlock[index] ?? NONE) : NONE}
         place={touches(block, place) ? place : null}
         active={touches(block, active?.whole) ? (active?.index ?? null) : null}
+        isPinned={isPinned && touches(block, active?.whole)}
         entry={touches(block, entry?.anchor) ? (entry?.index ?? null) : null}
         say={say}
       />

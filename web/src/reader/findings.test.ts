@@ -141,6 +141,7 @@ describe("a place", () => {
 describe("the layers of an address", () => {
   test("are all where it names none, and those it names", () => {
     expect([...shownLayers(undefined)]).toEqual([...LAYERS]);
+    expect([...shownLayers("colours")]).toEqual([...LAYERS]);
     expect([...shownLayers("dates,names,colours")]).toEqual(["names", "dates"]);
     expect([...shownLayers("none")]).toEqual([]);
   });

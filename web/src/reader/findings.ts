@@ -230,11 +230,11 @@ export function findingsAt(findings: readonly Finding[], marks: readonly Mark[],
 
 const sameSpan = (a: Span, b: Span): boolean => a.from === b.from && a.to === b.to;
 
-/** The layers an address asks for; all of them where it says nothing. */
+/** The layers an address asks for; all of them where it says nothing of the kind. */
 export function shownLayers(show: string | undefined): ReadonlySet<Layer> {
-  if (show === undefined) return new Set(LAYERS);
-  const wanted = new Set(show.split(","));
-  return new Set(LAYERS.filter((layer) => wanted.has(layer)));
+  const words = new Set(show?.split(","));
+  const wanted = LAYERS.filter((layer) => words.has(layer));
+  return new Set(wanted.length > 0 || words.has("none") ? wanted : LAYERS);
 }
 
 /** The address's word for layers; undefined for all. */

@@ -67,6 +67,7 @@ function Reader({ shown }: { readonly shown: ShownArticle }): ReactNode {
             marks={visible.marks}
             place={explained.place}
             active={explained.findings[0] ?? null}
+            isPinned={explained.by === "pin"}
             onPoint={explained.point}
             onPin={explained.pin}
           />

@@ -25,6 +25,8 @@ interface ParagraphProps {
   readonly place: Span | null;
   /** The finding that is explained at present, where it touches this block; its index. */
   readonly active: number | null;
+  /** Whether it is kept, and the address leads to it. */
+  readonly isPinned: boolean;
   /** The finding by which the text is entered with Tab, where it is met in this block; its index. */
   readonly entry: number | null;
   /** What a finding is, in a line. */
@@ -36,7 +38,7 @@ const LONG_HEADING = 400;
 
 /** One block of the text with its findings. Everything in it is text. */
 export const Paragraph = memo(function Paragraph(props: ParagraphProps): ReactNode {
-  const { text, block, index, titleTag, marks, place, active, entry, say } = props;
+  const { text, block, index, titleTag, marks, place, active, isPinned, entry, say } = props;
   const runs = useMemo(() => {
     const all: (Mark | PlaceMark)[] = place === null ? [...marks] : [...marks, { ...place, part: "place" }];
     return segments(text, all, block);
@@ -55,15 +57,17 @@ export const Paragraph = memo(function Paragraph(props: ParagraphProps): ReactNo
       data-has-place={place === null ? undefined : true}
     >
       {runs.map((run) => (
-        <Segment key={run.from} run={run} active={active} entry={entry} say={say} />
+        <Segment key={run.from} run={run} active={active} isPinned={isPinned} entry={entry} say={say} />
       ))}
     </Tag>
   );
 });
 
-type SegmentProps = Pick<ParagraphProps, "active" | "entry" | "say"> & { readonly run: Run<Mark | PlaceMark> };
+type SegmentProps = Pick<ParagraphProps, "active" | "isPinned" | "entry" | "say"> & {
+  readonly run: Run<Mark | PlaceMark>;
+};
 
-function Segment({ run, active, entry, say }: SegmentProps): ReactNode {
+function Segment({ run, active, isPinned, entry, say }: SegmentProps): ReactNode {
   if (run.marks.length === 0) return <Words text={run.text} />;
   const marks = run.marks.filter((mark) => mark.part !== "place");
   const place = run.marks.find((mark) => mark.part === "place");
@@ -88,7 +92,7 @@ function Segment({ run, active, entry, say }: SegmentProps): ReactNode {
       role="button"
       tabIndex={anchored.some(({ finding }) => finding.index === entry) ? 0 : -1}
       aria-label={`${oneLine(run.text, 80)}: ${anchored.map(say).join("; ")}`}
-      aria-pressed={isActive && place !== undefined}
+      aria-pressed={isActive && isPinned}
       aria-controls={isActive ? "explanation" : undefined}
       aria-describedby={isActive ? "explanation" : undefined}
       data-met={anchored.map(({ finding }) => finding.index).join(" ")}

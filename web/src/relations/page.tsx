@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { type Brief, type StatementView, useActors, useBrief } from "../api.ts";
 import { ActorLink, Speaker } from "../links.tsx";
 import { counted, oneLine } from "../plain.ts";
@@ -9,7 +9,8 @@ import { Empty, Loaded } from "../shell/states.tsx";
 import { ActorPicker } from "./actor-picker.tsx";
 import { type Deed, deedsOf, pointsOf } from "./deeds.ts";
 import { EventItem } from "./event-item.tsx";
-import { PagedList } from "./paged-list.tsx";
+import { MoreButton, PagedList } from "./paged-list.tsx";
+import findings from "./findings.module.css";
 import classes from "./page.module.css";
 import {
   isWholeTime,
@@ -165,7 +166,7 @@ function DeedLists({ deeds: { within, undated, outside }, period }: DeedsProps):
     <div>
       <Section title="Deeds by date" aside={<Counts shown={within.length} outside={outside} period={period} />}>
         {within.length > 0 ? (
-          <PagedList items={within} keyOf={keyOf}>
+          <PagedList items={within} keyOf={keyOf} page={PAGE}>
             {item}
           </PagedList>
         ) : (
@@ -175,7 +176,7 @@ function DeedLists({ deeds: { within, undated, outside }, period }: DeedsProps):
       {undated.length === 0 ? null : (
         <div id={UNDATED}>
           <Section title="Undated deeds" aside={undated.length}>
-            <PagedList items={undated} keyOf={keyOf}>
+            <PagedList items={undated} keyOf={keyOf} page={PAGE}>
               {item}
             </PagedList>
           </Section>
@@ -200,29 +201,43 @@ function Words({ title, found: { within, undated, outside }, period, grouped = f
   return (
     <Section title={oneLine(title, 120)} aside={counts}>
       {statements.length === 0 ? <p className="dim">No statement is found.</p> : null}
-      {grouped ? (
-        <PagedList items={bySpeaker(statements)} keyOf={({ key }) => key} className={classes.groups} page={30}>
-          {({ speaker, speakerName, statements: his }) => (
-            <>
-              <h3 className={classes.speaker}>
-                <Speaker id={speaker} name={speakerName} />
-              </h3>
-              <Statements statements={his} />
-            </>
-          )}
-        </PagedList>
-      ) : (
-        <Statements statements={statements} />
-      )}
+      {grouped ? <Grouped statements={statements} /> : <Statements statements={statements} />}
     </Section>
   );
 }
 
+/** As many statements of a section, or deeds, as are drawn at once. */
+const PAGE = 40;
+
 function Statements({ statements }: { readonly statements: readonly StatementView[] }): ReactNode {
   return (
-    <PagedList items={statements} keyOf={({ id }) => id} page={50}>
+    <PagedList items={statements} keyOf={({ id }) => id} page={PAGE}>
       {(statement) => <StatementItem statement={statement} withoutSpeaker />}
     </PagedList>
+  );
+}
+
+function Grouped({ statements }: { readonly statements: readonly StatementView[] }): ReactNode {
+  const [shown, setShown] = useState(PAGE);
+  const inGroups = bySpeaker(statements).flatMap((group) => group.statements);
+  return (
+    <>
+      {bySpeaker(inGroups.slice(0, shown)).map(({ key, speaker, speakerName, statements: his }) => (
+        <div key={key}>
+          <h3 className={classes.speaker}>
+            <Speaker id={speaker} name={speakerName} />
+          </h3>
+          <ul className={findings.list}>
+            {his.map((statement) => (
+              <li key={statement.id}>
+                <StatementItem statement={statement} withoutSpeaker />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <MoreButton left={inGroups.length - shown} page={PAGE} onMore={() => setShown(shown + PAGE)} />
+    </>
   );
 }
 

@@ -8,25 +8,34 @@ interface PagedListProps<T> {
   readonly children: (item: T) => ReactNode;
   /** How many to show at first, and more at each wish. */
   readonly page?: number;
-  readonly className?: string | undefined;
 }
 
 /** A list that draws no more than a person is about to read. */
-export function PagedList<T>({ items, keyOf, children, page = 100, className }: PagedListProps<T>): ReactNode {
+export function PagedList<T>({ items, keyOf, children, page = 100 }: PagedListProps<T>): ReactNode {
   const [shown, setShown] = useState(page);
-  const left = items.length - shown;
   return (
     <>
-      <ul className={className ?? classes.list}>
+      <ul className={classes.list}>
         {items.slice(0, shown).map((item) => (
           <li key={keyOf(item)}>{children(item)}</li>
         ))}
       </ul>
-      {left > 0 ? (
-        <Button variant="default" size="xs" mt="sm" className="no-print" onClick={() => setShown(shown + page)}>
-          Show {Math.min(left, page)} more of {left}
-        </Button>
-      ) : null}
+      <MoreButton left={items.length - shown} page={page} onMore={() => setShown(shown + page)} />
     </>
+  );
+}
+
+interface MoreButtonProps {
+  readonly left: number;
+  readonly page: number;
+  readonly onMore: () => void;
+}
+
+export function MoreButton({ left, page, onMore }: MoreButtonProps): ReactNode {
+  if (left <= 0) return null;
+  return (
+    <Button variant="default" size="xs" mt="sm" className="no-print" onClick={onMore}>
+      Show {Math.min(left, page)} more of {left}
+    </Button>
   );
 }

@@ -12,8 +12,10 @@ test("statements stand under who makes them, the most talkative first", () => {
     said("3", "author", "Rui Costa"),
     said("4", "ana", "Ana Silva"),
     said("5", "author", "Eva Lund"),
+    said("6", null, "Many experts"),
+    said("7", "ana", "Ana Silva"),
   ]);
   expect(
     groups.map(({ speakerName, statements }) => `${speakerName}: ${statements.map(({ id }) => id).join(" ")}`),
-  ).toEqual(["Ana Silva: 2 4", "many experts: 1", "Rui Costa: 3", "Eva Lund: 5"]);
+  ).toEqual(["Ana Silva: 2 4 7", "many experts: 1 6", "Rui Costa: 3", "Eva Lund: 5"]);
 });

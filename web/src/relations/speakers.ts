@@ -10,13 +10,14 @@ export interface SpeakerGroup {
 
 /**
  * Statements by who makes them, those with the most first, then in the order given. Authors and unnamed sources are
- * told apart by what they are called.
+ * told apart by what they are called, in capitals or not.
  */
 export function bySpeaker(statements: readonly StatementView[]): readonly SpeakerGroup[] {
   const groups = new Map<string, StatementView[]>();
   for (const statement of statements) {
     const { speaker, speakerName } = statement;
-    const key = speaker === null || speaker === "author" ? `${speaker ?? "unnamed"} ${speakerName}` : speaker;
+    const key =
+      speaker === null || speaker === "author" ? `${speaker ?? "unnamed"} ${speakerName.toLowerCase()}` : speaker;
     groups.set(key, [...(groups.get(key) ?? []), statement]);
   }
   return [...groups]

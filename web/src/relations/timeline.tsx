@@ -360,7 +360,7 @@ function Reading({ deed }: { readonly deed: Deed | undefined }): ReactNode {
   const { event } = deed;
   const more = event.mentions.length - 1;
   return (
-    <div className={`${classes.reading} no-print`}>
+    <div className={`${classes.reading} no-print`} data-shown>
       <p>
         <DateText edtf={event.date} /> · <KindMark kind="event">{event.type.toLowerCase()}</KindMark> · {event.status}
         {more > 0 ? ` · ${counted(more, "more report")} in the list below` : ""}

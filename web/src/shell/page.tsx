@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from "react";
+import { createContext, type ReactNode, useContext, useEffect } from "react";
 import { oneLine } from "../plain.ts";
 import classes from "./page.module.css";
 
@@ -9,6 +9,11 @@ export function usePageTitle(title: string): void {
     document.title = `${shown} · Dragoman`;
   }, [shown]);
 }
+
+const InPage = createContext(false);
+
+/** Whether what is drawn stands on a page that has its heading already. */
+export const useInPage = (): boolean => useContext(InPage);
 
 interface PageProps {
   /** The window's title, and the heading unless `heading` is given. */
@@ -33,7 +38,7 @@ export function Page({ title, heading, about, actions, children }: PageProps): R
         </div>
         {actions === undefined ? null : <div className={classes.actions}>{actions}</div>}
       </div>
-      {children}
+      <InPage value={true}>{children}</InPage>
     </div>
   );
 }

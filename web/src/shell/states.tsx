@@ -3,7 +3,7 @@ import type { UseQueryResult } from "@tanstack/react-query";
 import { type ErrorComponentProps, Link } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useState } from "react";
 import { ApiError } from "../api.ts";
-import { Page } from "./page.tsx";
+import { Page, useInPage } from "./page.tsx";
 import classes from "./states.module.css";
 
 interface StateProps {
@@ -69,25 +69,31 @@ interface LoadedProps<Data> {
 
 /** The data of a query, or its waiting and failing. Data once shown stays while it is asked anew. */
 export function Loaded<Data>({ query, what, children }: LoadedProps<Data>): ReactNode {
+  const inPage = useInPage();
   if (query.data !== undefined) return children(query.data);
   if (query.isPending) return <Loading />;
-  const { error } = query;
-  if (error instanceof ApiError && error.status === 404) {
-    return (
-      <Empty title={`${what} is not in the record.`}>
-        <p>{error.message}</p>
-        <p>
-          It may have been forgotten, or the address belongs to another store. Go to the{" "}
-          <Link to="/articles">articles</Link> or the <Link to="/actors">actors</Link>, or{" "}
-          <Link to="/search">search</Link>.
-        </p>
-      </Empty>
-    );
-  }
-  return (
+  const told = query.error?.message ?? "";
+  const missing = query.error instanceof ApiError && query.error.status === 404;
+  const state = missing ? (
+    <Missing what={what} told={told} />
+  ) : (
     <Failure title={`${what} could not be loaded.`} onRetry={() => void query.refetch()}>
-      <p>{error?.message}</p>
+      <p>{told}</p>
     </Failure>
+  );
+  return inPage ? state : <Page title={missing ? "Not in the record" : "Not loaded"}>{state}</Page>;
+}
+
+function Missing({ what, told }: { readonly what: string; readonly told: string }): ReactNode {
+  return (
+    <Empty title={`${what} is not in the record.`}>
+      <p>{told}</p>
+      <p>
+        It may have been forgotten, or the address belongs to another store. Go to the{" "}
+        <Link to="/articles">articles</Link> or the <Link to="/actors">actors</Link>, or{" "}
+        <Link to="/search">search</Link>.
+      </p>
+    </Empty>
   );
 }
 

@@ -1,0 +1,102 @@
+/** Everything without a pointer. */
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { test } from "./browser-test.ts";
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+
+test("keys go to every page", async ({ page }) => {
+  await page.goto("/");
+  await heading(page).waitFor();
+  for (const [key, path] of [
+    ["a", "/articles"],
+    ["p", "/actors"],
+    ["s", "/search"],
+  ] as const) {
+    await page.keyboard.press("g");
+    await page.keyboard.press(key);
+    await expect.poll(() => new URL(page.url()).pathname).toBe(path);
+    await heading(page).waitFor();
+  }
+  // The search page's field has the focus, and takes keys as words.
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("g");
+  await page.keyboard.press("o");
+  await expect.poll(() => new URL(page.url()).pathname).toBe("/");
+});
+
+test("? opens the sheet, Esc closes it and gives the focus back", async ({ page }) => {
+  await page.goto("/articles");
+  await heading(page).waitFor();
+  await page.keyboard.press("?");
+  const sheet = page.getByRole("dialog", { name: "Keyboard" });
+  await sheet.waitFor();
+  expect(await sheet.innerText()).toContain("Search");
+  await page.keyboard.press("g");
+  await page.keyboard.press("o");
+  expect(new URL(page.url()).pathname).toBe("/articles");
+  await page.keyboard.press("Escape");
+  await sheet.waitFor({ state: "detached" });
+});
+
+test("single keys can be switched off", async ({ page }) => {
+  await page.goto("/");
+  await heading(page).waitFor();
+  await page.getByRole("button", { name: "Keyboard shortcuts" }).press("Enter");
+  await page.getByText("Single keys do something").click();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("?");
+  await page.keyboard.press("g");
+  await page.keyboard.press("a");
+  await page.waitForTimeout(300);
+  expect(new URL(page.url()).pathname).toBe("/");
+  expect(await page.getByRole("dialog").count()).toBe(0);
+});
+
+test("from the start to a finding and its actor", async ({ page }) => {
+  await page.goto("/");
+  await heading(page).waitFor();
+  await page.keyboard.press("/");
+  await page.keyboard.type("nuclear weapons");
+  await page.keyboard.press("Enter");
+  await page.getByRole("region", { name: "Passages" }).waitFor();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await page.getByRole("article").waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/^\/articles\//);
+
+  const first = await metAfter(page, "j");
+  const second = await metAfter(page, "j");
+  expect(second).not.toBe(first);
+  expect(await metAfter(page, "k")).toBe(first);
+  const panel = page.getByRole("complementary", { name: "Explanation" });
+  await page.keyboard.press("Enter");
+  await panel.getByText("Pinned").waitFor();
+  await page.keyboard.press("Escape");
+  await panel.getByText("Point at a marked word").waitFor();
+});
+
+/** Presses a key and answers which finding has the focus then. */
+async function metAfter(page: Page, key: string): Promise<string | null> {
+  await page.keyboard.press(key);
+  await page.waitForTimeout(100);
+  return page.evaluate(() => document.activeElement?.getAttribute("data-met") ?? null);
+}
+
+test("the first Tab skips to the page; the focus is always seen", async ({ page }) => {
+  await page.goto("/");
+  await heading(page).waitFor();
+  await page.keyboard.press("Tab");
+  expect(await page.locator(":focus").innerText()).toBe("Skip to the page");
+  await page.keyboard.press("Enter");
+  expect(await page.locator(":focus").getAttribute("id")).toBe("main");
+  for (let stop = 0; stop < 25; stop += 1) {
+    await page.keyboard.press("Tab");
+    const outline = await page.locator(":focus").evaluate((element) => {
+      const { outlineStyle, outlineWidth, boxShadow, borderColor } = getComputedStyle(element);
+      return { outlined: outlineStyle !== "none" && outlineWidth !== "0px", boxShadow, borderColor };
+    });
+    expect(outline.outlined || outline.boxShadow !== "none", `stop ${stop}`).toBe(true);
+  }
+});
