@@ -39,7 +39,7 @@ test("an actor's name: shown everywhere, his spellings kept", async ({ page, wor
   await page.goto("/actors?q=Peskov");
   await page.getByRole("link", { name: "Dmitry Peskov" }).click();
   await page.getByRole("button", { name: "Rename" }).click();
-  await page.getByLabel("Name", { exact: true }).fill("Dmitri S. Peskov");
+  await page.getByRole("combobox", { name: "Name", exact: true }).fill("Dmitri S. Peskov");
   await page.getByLabel("Why (optional)").fill("house style");
   await page.getByRole("button", { name: "Decide" }).click();
   await page.getByRole("heading", { level: 1, name: "Dmitri S. Peskov" }).waitFor();

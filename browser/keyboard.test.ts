@@ -43,7 +43,7 @@ test("single keys can be switched off", async ({ page }) => {
   await page.goto("/");
   await heading(page).waitFor();
   await page.getByRole("button", { name: "Keyboard shortcuts" }).press("Enter");
-  await page.getByText("Single keys do something").click();
+  await page.getByRole("switch", { name: "Single keys do something" }).press("Space");
   await page.keyboard.press("Escape");
   await page.keyboard.press("?");
   await page.keyboard.press("g");
@@ -66,22 +66,25 @@ test("from the start to a finding and its actor", async ({ page }) => {
   await page.getByRole("article").waitFor();
   expect(new URL(page.url()).pathname).toMatch(/^\/articles\//);
 
-  const first = await metAfter(page, "j");
-  const second = await metAfter(page, "j");
-  expect(second).not.toBe(first);
-  expect(await metAfter(page, "k")).toBe(first);
   const panel = page.getByRole("complementary", { name: "Explanation" });
+  const first = await explainedAfter(page, "j");
+  const second = await explainedAfter(page, "j");
+  expect(second).not.toBe(first);
+  expect(await explainedAfter(page, "k")).toBe(first);
+  expect(await page.locator(":focus").getAttribute("role")).toBe("button");
   await page.keyboard.press("Enter");
   await panel.getByText("Pinned").waitFor();
   await page.keyboard.press("Escape");
   await panel.getByText("Point at a marked word").waitFor();
 });
 
-/** Presses a key and answers which finding has the focus then. */
-async function metAfter(page: Page, key: string): Promise<string | null> {
+/** Presses a key that changes what is explained, and answers the first finding explained then. */
+async function explainedAfter(page: Page, key: string): Promise<string> {
+  const panel = page.getByRole("complementary", { name: "Explanation" });
+  const before = await panel.innerText();
   await page.keyboard.press(key);
-  await page.waitForTimeout(100);
-  return page.evaluate(() => document.activeElement?.getAttribute("data-met") ?? null);
+  await expect.poll(() => panel.innerText()).not.toBe(before);
+  return panel.getByRole("heading").first().innerText();
 }
 
 test("the first Tab skips to the page; the focus is always seen", async ({ page }) => {

@@ -21,7 +21,7 @@ const isInView = (element: Element): boolean => {
 test("overview, article, finding, actor, relation, the words behind it, and back", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("link", { name: "Three years, two turns: Minsk and Moscow since 2020" }).click();
-  await heading(page, "Three years, two turns: Minsk and Moscow since 2020").waitFor();
+  await page.locator("h1").getByText("Three years, two turns:").waitFor();
 
   await page
     .getByRole("article")
@@ -62,15 +62,15 @@ test("an address opened anew shows what it showed", async ({ page, workbench }) 
     .getByRole("button", { name: /Wagner/ })
     .first()
     .click();
-  await page.getByRole("button", { name: /^Dates/ }).click();
+  await page.getByRole("button", { name: /Dates \d+$/ }).click();
   await expect.poll(() => page.url()).toMatch(/at=\d+-\d+.*show=names/);
   const panel = page.getByRole("complementary", { name: "Explanation" });
   const [words, explained] = [await markedWords(page), await panel.innerText()];
   await page.reload();
   expect(await markedWords(page)).toBe(words);
   expect(await panel.innerText()).toBe(explained);
-  expect(await page.getByRole("button", { name: /^Dates/ }).getAttribute("aria-pressed")).toBe("false");
-  expect(await page.getByRole("button", { name: /^Names/ }).getAttribute("aria-pressed")).toBe("true");
+  expect(await page.getByRole("button", { name: /Dates \d+$/ }).getAttribute("aria-pressed")).toBe("false");
+  expect(await page.getByRole("button", { name: /Names \d+$/ }).getAttribute("aria-pressed")).toBe("true");
 });
 
 test("every list keeps its selection in the address", async ({ page }) => {
@@ -99,7 +99,9 @@ test.for(["Lukaschenko", "Лукашенко", "Łukaszenka", "lukashenka"])(
     await page.keyboard.press("/");
     await page.keyboard.type(spelling);
     await page.keyboard.press("Enter");
-    await page.getByRole("region", { name: "Actors" }).getByRole("link", { name: "Alexander Lukashenko" }).waitFor();
+    await heading(page, "Search").waitFor();
+    const actors = page.getByRole("region", { name: "Actors", exact: true });
+    await actors.getByRole("link", { name: "Alexander Lukashenko", exact: true }).waitFor();
     const passages = page.getByRole("region", { name: "Passages" });
     await passages.getByText("Lukashenka").first().waitFor();
     await passages.getByText("Lukashenko").first().waitFor();

@@ -161,7 +161,16 @@ export const useDescribe = (article: string) =>
   useChange((json: Description) => answer(api.articles[":id"].$patch({ param: { id: inPath(article) }, json })));
 
 export const useForget = (article: string) =>
-  useChange(() => answer(api.articles[":id"].$delete({ param: { id: inPath(article) } })));
+  useMutation({
+    mutationFn: () => answer(api.articles[":id"].$delete({ param: { id: inPath(article) } })),
+    // What is gone is not asked for again: its page is about to be left.
+    onSuccess: async () => {
+      await queryClient.invalidateQueries({ queryKey: articleQuery(article).queryKey, refetchType: "none" });
+      await queryClient.invalidateQueries({
+        predicate: ({ queryKey: [kind, id] }) => kind !== "job" && id !== article,
+      });
+    },
+  });
 
 export const useRename = () =>
   useChange((json: { readonly actor: string; readonly name: string; readonly why?: string }) =>
