@@ -96,6 +96,7 @@ test.for(["Lukaschenko", "Лукашенко", "Łukaszenka", "lukashenka"])(
   "search for “%s” finds the man and passages that spell him otherwise",
   async (spelling, { page }) => {
     await page.goto("/");
+    await heading(page, "The record").waitFor();
     await page.keyboard.press("/");
     await page.keyboard.type(spelling);
     await page.keyboard.press("Enter");

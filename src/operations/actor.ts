@@ -1,3 +1,4 @@
+import type { Decision } from "../record/decision.ts";
 import type { Actor, Evidence } from "../record/record.ts";
 import type { StatementFilter, Store } from "../store/store.ts";
 import { timeline } from "../analyze/timeline.ts";
@@ -25,6 +26,8 @@ export interface ActorPortrait extends Omit<Actor, "roles" | "mentions"> {
   readonly articles: number;
   /** How often the articles spell him so, most often first. Mentions by a description alone are not among them. */
   readonly spellings: readonly Spelling[];
+  /** Whether a person decided the name he is shown by. */
+  readonly renamed: boolean;
 }
 
 export interface Spelling {
@@ -59,6 +62,7 @@ export async function showActor(store: Store, reference: string): Promise<ActorP
       mentions: mentions.length,
       articles: new Set(mentions.map(({ article }) => article)).size,
       spellings: spellingsOf(actor, quotes),
+      renamed: isRenamed(actor, await store.decisions()),
     },
     roles: quotes.byPublication(roles).map((role) => ({ ...role, citation: quotes.citation(role.article) })),
     statementsBy: await statementsInOrder(store, { speaker: actor.id }, quotes),
@@ -67,6 +71,12 @@ export async function showActor(store: Store, reference: string): Promise<ActorP
     mentions: await viewMentions(mentions, quotes),
   };
 }
+
+const isRenamed = ({ name, aliases }: Actor, decisions: readonly Decision[]): boolean =>
+  decisions.some(
+    ({ kind, anchor, value }) =>
+      kind === "rename" && value.name === name && (anchor.name === name || aliases.includes(anchor.name)),
+  );
 
 function spellingsOf({ name, aliases, mentions }: Actor, quotes: Quotes): readonly Spelling[] {
   const counts = new Map([name, ...aliases].map((spelling) => [spelling, 0]));

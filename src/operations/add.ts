@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Store } from "../store/store.ts";
 import type { Signature } from "./decide.ts";
 import { parseInput } from "./invalid-input.ts";
-import { type GivenMetadata, metadataSchema } from "./metadata.ts";
+import { fieldsGiven, metadataSchema } from "./metadata.ts";
 import { type ReadResult, readSources, type Report } from "./read.ts";
 import type { Source } from "./sources.ts";
 
@@ -29,12 +29,7 @@ export async function add(
 ): Promise<ReadResult> {
   const { articles, given } = parseInput(addInput, input);
   const sources = articles.map(({ name, bytes }): Source => ({ path: null, label: labelOf(name), bytes, given: {} }));
-  return readSources(
-    store,
-    { sources, total: sources.length, given: given as GivenMetadata, signal },
-    signature,
-    report,
-  );
+  return readSources(store, { sources, total: sources.length, given: fieldsGiven(given), signal }, signature, report);
 }
 
 /** The last part of a name, without characters that could move a cursor or a line. */

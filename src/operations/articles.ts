@@ -1,5 +1,7 @@
 import { basename } from "node:path";
+import type { Decision } from "../record/decision.ts";
 import type { ArticleCounts, Store, StoredArticle } from "../store/store.ts";
+import { metadataGiven } from "./decide.ts";
 import { InvalidInput, NotFound } from "./invalid-input.ts";
 import { refresh } from "./refresh.ts";
 
@@ -12,22 +14,31 @@ export async function listArticles(store: Store): Promise<readonly StoredArticle
 /** An article and how much was found in it. */
 export interface ArticleSummary extends StoredArticle {
   readonly counts: ArticleCounts;
+  /** The fields of its metadata that a person decided. */
+  readonly described: readonly string[];
 }
 
 /** All articles as `listArticles` has them, with the counts of what the record holds of each. */
 export async function summariseArticles(store: Store): Promise<readonly ArticleSummary[]> {
   await refresh(store);
-  const counts = await store.articleCounts();
-  return (await listArticles(store)).map((article) => ({
-    ...article,
-    counts: counts.get(article.id) ?? NOTHING_FOUND,
-  }));
+  const [counts, decisions] = [await store.articleCounts(), await store.decisions()];
+  return (await listArticles(store)).map((article) => summaryOf(article, counts, decisions));
 }
 
 /** One of them. */
 export async function summarise(store: Store, article: StoredArticle): Promise<ArticleSummary> {
-  return { ...article, counts: (await store.articleCounts()).get(article.id) ?? NOTHING_FOUND };
+  return summaryOf(article, await store.articleCounts(), await store.decisions());
 }
+
+const summaryOf = (
+  article: StoredArticle,
+  counts: ReadonlyMap<string, ArticleCounts>,
+  decisions: readonly Decision[],
+): ArticleSummary => ({
+  ...article,
+  counts: counts.get(article.id) ?? NOTHING_FOUND,
+  described: Object.entries(metadataGiven(decisions, article.id)).flatMap(([field, value]) => (value ? [field] : [])),
+});
 
 const NOTHING_FOUND: ArticleCounts = { mentions: 0, statements: 0, events: 0 };
 

@@ -30,8 +30,9 @@ export const metadataSchema = z
 
 export type GivenMetadata = Partial<Metadata>;
 
-/** Throws InvalidInput, naming the field, where `value` is no metadata. Absent fields stay absent. */
-export function parseMetadata(value: unknown): GivenMetadata {
-  const fields = Object.entries(parseInput(metadataSchema, value ?? {}));
-  return Object.fromEntries(fields.filter(([, field]) => field !== undefined));
-}
+/** Without the fields of which nothing is said. */
+export const fieldsGiven = (fields: z.output<typeof metadataSchema>): GivenMetadata =>
+  Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined));
+
+/** Throws InvalidInput, naming the field, where `value` is no metadata. */
+export const parseMetadata = (value: unknown): GivenMetadata => fieldsGiven(parseInput(metadataSchema, value ?? {}));

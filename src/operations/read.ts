@@ -3,9 +3,9 @@ import { dirname, relative } from "node:path";
 import { z } from "zod";
 import type { ReadArticle } from "../read/read.ts";
 import type { Added, Store } from "../store/store.ts";
-import { metadataGiven, sign, type Signature } from "./decide.ts";
+import { descriptionsAnew, metadataGiven, type Signature } from "./decide.ts";
 import { InvalidInput, parseInput } from "./invalid-input.ts";
-import { type GivenMetadata, metadataSchema } from "./metadata.ts";
+import { fieldsGiven, type GivenMetadata, metadataSchema } from "./metadata.ts";
 import { readAll, type ReadJob, threadsFor } from "./reading-pool.ts";
 import { refresh } from "./refresh.ts";
 import { type Failure, findArticles, isFailure, loadSource, type Source } from "./sources.ts";
@@ -69,7 +69,7 @@ export async function read(
   const found = await findArticles(paths);
   const total = found.length;
   let done = 0;
-  return readSources(store, { sources: load(found), total, given: given as GivenMetadata, jobs }, signature, () =>
+  return readSources(store, { sources: load(found), total, given: fieldsGiven(given), jobs }, signature, () =>
     progress((done += 1), total),
   );
 }
@@ -143,18 +143,17 @@ async function* findUnread(
     }
     const id = createHash("sha256").update(source.bytes).digest("hex").slice(0, 16);
     const path = source.path === null ? null : pathInRecord(store, source.path);
-    const before = metadataGiven(decisions, id);
-    const after = { ...before, ...source.given, ...given };
     const known = stored.get(id);
-    const redescribed = JSON.stringify(before) !== JSON.stringify(after);
-    if (redescribed) {
-      await store.addDecision(sign({ kind: "describe", anchor: { article: id }, value: after }, signature));
-    } else if (known !== undefined && known.supersededBy === null && (path === null || known.paths.includes(path))) {
+    const anew = descriptionsAnew(decisions, id, source.given, given, signature);
+    for (const decision of anew) await store.addDecision(decision);
+    const inPlace = known?.supersededBy === null && (path === null || known.paths.includes(path));
+    if (anew.length === 0 && known !== undefined && inPlace) {
       settle({ id, path, title: known.title, outcome: "present", unread: known.unread });
       continue;
     }
-    const raw = { bytes: source.bytes, name: source.label, given: after };
-    yield { id, raw, source, path, redescribed: redescribed && known !== undefined };
+    const said = metadataGiven([...decisions, ...anew], id);
+    const raw = { bytes: source.bytes, name: source.label, given: said };
+    yield { id, raw, source, path, redescribed: anew.length > 0 && known !== undefined };
   }
 }
 

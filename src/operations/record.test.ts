@@ -147,6 +147,24 @@ test("a sidecar file describes its article", async () => {
   });
 });
 
+test("a correction made after the file beside an article outlasts it until that file changes", async () => {
+  const [path, beside] = [join(folder, "agency.txt"), join(folder, "agency.txt.yaml")];
+  writeFileSync(beside, "publisher: Sidecar Daily\n");
+  await inFreshStore(async (store) => {
+    const readAgain = async (given = {}) => {
+      await read(store, { paths: [path], given }, signature, quiet);
+      return (await exportRecord(store)).articles[0]?.publisher;
+    };
+    // What the command line passes for options that were not named.
+    expect(await readAgain({ publisher: undefined, published: undefined })).toBe("Sidecar Daily");
+    expect(await readAgain({ publisher: "The Corrected" })).toBe("The Corrected");
+    expect(await readAgain()).toBe("The Corrected");
+    writeFileSync(beside, "publisher: Sidecar Weekly\n");
+    expect(await readAgain()).toBe("Sidecar Weekly");
+    expect(await store.decisions()).toHaveLength(3);
+  });
+});
+
 test("an actor renamed keeps his name through rereading and reading more", async () => {
   await inFreshStore(async (store) => {
     await readNames(store, ["agency.txt"]);

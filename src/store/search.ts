@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from "kysely";
-import type { Span } from "../record/span.ts";
+import { hull, overlap, type Span } from "../record/span.ts";
 import { currentDigests, layerOf } from "./articles.ts";
 import { insertAll } from "./insert.ts";
 import { passagesOf } from "./passages.ts";
@@ -20,9 +20,15 @@ export async function updateIndex(tx: Transaction<Tables>): Promise<void> {
 }
 
 async function index(tx: Transaction<Tables>, article: string, digest: string): Promise<void> {
-  const text = (await layerOf(tx, article))?.text ?? "";
+  const layer = await layerOf(tx, article);
+  if (layer === null) return;
+  const { text } = layer;
+  const told = hull([layer.article.body, ...layer.article.parts]) ?? { from: 0, to: 0 };
   const last = await tx.selectFrom("passages").select("id").orderBy("id", "desc").limit(1).executeTakeFirst();
-  const passages = passagesOf(text).map((span, i) => ({ ...span, article, id: (last?.id ?? 0) + 1 + i }));
+  // What stands before and behind the article, such as front matter, is no passage of it.
+  const passages = passagesOf(text)
+    .filter((span) => overlap(span, told) > 0)
+    .map((span, i) => ({ ...span, article, id: (last?.id ?? 0) + 1 + i }));
   await tx.insertInto("indexed_articles").values({ article, digest }).execute();
   await insertAll(tx, "passages", passages);
   await insertAll(

@@ -50,7 +50,7 @@ const actor = createRoute({
 const relation = createRoute({
   getParentRoute: () => root,
   path: "/relations/$a/$b",
-  validateSearch: text("from", "to", "type"),
+  validateSearch: text("from", "to"),
   loader: ({ params }) => void queryClient.prefetchQuery(briefQuery(params.a, params.b)),
   component: lazyRouteComponent(() => import("./relations/page.tsx")),
 });

@@ -66,6 +66,7 @@ export const articleSummary: Answer<ArticleSummary> = metadata
     version: z.string(),
     supersededBy: text,
     counts: z.object({ mentions: count, statements: count, events: count }),
+    described: z.array(z.string()).openapi({ description: "The fields that a person decided" }),
   })
   .openapi("ArticleSummary");
 
@@ -173,6 +174,7 @@ export const actorPage: Answer<ActorPage> = z
       mentions: count,
       articles: count,
       spellings: z.array(z.object({ name: z.string(), count })),
+      renamed: z.boolean().openapi({ description: "Whether a person decided the name" }),
     }),
     roles: z.array(role.extend({ citation })),
     statementsBy: z.array(statement),

@@ -3,7 +3,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
 import { type ActorPage as ActorData, useActor } from "../api.ts";
-import { Citation, Quote } from "../links.tsx";
+import { Citation, Quote, Decided } from "../links.tsx";
 import { counted, oneLine } from "../plain.ts";
 import { EventItem } from "../relations/event-item.tsx";
 import { PagedList } from "../relations/paged-list.tsx";
@@ -39,7 +39,11 @@ function Portrait({ data }: DataProps): ReactNode {
   return (
     <Page
       title={actor.name}
-      heading={<bdi>{oneLine(actor.name, 200)}</bdi>}
+      heading={
+        <>
+          <bdi>{oneLine(actor.name, 200)}</bdi> {actor.renamed ? <Decided bare /> : null}
+        </>
+      }
       about={`${actor.kind} · ${counted(actor.mentions, "mention")} in ${counted(actor.articles, "article")}`}
       actions={
         <Button variant="default" size="sm" aria-expanded={renaming} onClick={() => setRenaming(!renaming)}>

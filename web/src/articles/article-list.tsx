@@ -33,13 +33,23 @@ export function ArticleList({ articles, action }: ArticleListProps): ReactNode {
   );
 }
 
-function Facts({ article: { publisher, author, published, publishedBasis, supersededBy } }: ArticleItem): ReactNode {
+function Facts({ article }: ArticleItem): ReactNode {
+  const { publisher, author, published, publishedBasis, supersededBy } = article;
+  const pen = (field: string): ReactNode => (article.described.includes(field) ? <Decided bare /> : null);
   return (
     <>
-      {publisher === null ? null : <bdi>{oneLine(publisher, 80)}</bdi>}
-      {author === null || author === publisher ? null : <bdi>{oneLine(author, 80)}</bdi>}
+      {publisher === null ? null : (
+        <span>
+          <bdi>{oneLine(publisher, 80)}</bdi> {pen("publisher")}
+        </span>
+      )}
+      {author === null || author === publisher ? null : (
+        <span>
+          <bdi>{oneLine(author, 80)}</bdi> {pen("author")}
+        </span>
+      )}
       <span>
-        <DateText edtf={published} /> {publishedBasis === "given" ? <Decided bare /> : null}
+        <DateText edtf={published} /> {pen("published")}
         {publishedBasis === "inferred" ? <span>(inferred)</span> : null}
       </span>
       {supersededBy === null ? null : (

@@ -21,6 +21,7 @@ const article = (id: string, known: Partial<ArticleSummary>): ArticleSummary => 
   unread: null,
   supersededBy: null,
   counts: { mentions: 0, statements: 0, events: 0 },
+  described: [],
   ...known,
 });
 

@@ -29,7 +29,7 @@ export function Masthead({ shown, isTitledBelow, statements, events }: MastheadP
         )}
         {article.author === null ? null : <bdi>{oneLine(article.author, 160)}</bdi>}
         <span>
-          <DateText edtf={article.published} /> <Basis basis={article.publishedBasis} />
+          <DateText edtf={article.published} /> <Basis article={article} />
         </span>
         {article.translated ? <span>a translation</span> : null}
         <span className="no-print">
@@ -67,11 +67,17 @@ export function Masthead({ shown, isTitledBelow, statements, events }: MastheadP
   );
 }
 
-function Basis({ basis }: { readonly basis: ShownArticle["article"]["publishedBasis"] }): ReactNode {
-  if (basis === null) return null;
-  if (basis === "given") return <Decided />;
-  return <span className="dim">({basis === "stated" ? "stated in the article" : "inferred from other articles"})</span>;
+function Basis({ article }: { readonly article: ShownArticle["article"] }): ReactNode {
+  if (article.described.includes("published")) return <Decided />;
+  const basis = article.publishedBasis;
+  return basis === null ? null : <span className="dim">({BASES[basis]})</span>;
 }
+
+const BASES = {
+  stated: "stated in the article",
+  given: "given in its head",
+  inferred: "inferred from other articles",
+} as const;
 
 interface JumpProps {
   readonly to: string;
