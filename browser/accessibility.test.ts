@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { test } from "./browser-test.ts";
 import { openWatched } from "./chromium.ts";
-import { addressesOf, PAGES } from "./pages.ts";
+import { addressesOf, PAGES, settled } from "./pages.ts";
 
 const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -26,11 +26,6 @@ async function violations(page: Page): Promise<readonly string[]> {
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ""}`),
   );
 }
-
-const settled = async (page: Page): Promise<void> => {
-  await page.getByRole("heading", { level: 1 }).first().waitFor();
-  await page.waitForLoadState("networkidle", { timeout: 2000 }).catch(() => undefined);
-};
 
 const VIEWS = [
   ["light", { width: 1280, height: 800 }],

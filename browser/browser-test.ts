@@ -16,7 +16,6 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures & { readonly watched: { page: Page; problems: string[] } }>({
   workbench: [
-    // eslint-disable-next-line no-empty-pattern -- how a fixture says that it needs no other
     async ({}, use) => {
       const workbench = await startWorkbench(EXAMPLE);
       await use(workbench);
@@ -25,7 +24,6 @@ export const test = base.extend<Fixtures & { readonly watched: { page: Page; pro
     { scope: "file" },
   ],
   browser: [
-    // eslint-disable-next-line no-empty-pattern -- how a fixture says that it needs no other
     async ({}, use) => {
       const browser = await launchChromium();
       await use(browser);

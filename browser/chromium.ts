@@ -31,7 +31,7 @@ export interface Watched {
   readonly context: BrowserContext;
   readonly page: Page;
   /** Requests to other hosts, errors, violated policies and dialogs, in the order they came. */
-  readonly problems: readonly string[];
+  readonly problems: string[];
 }
 
 /** Opens a page of the site at `origin`. */
@@ -53,6 +53,7 @@ export async function openWatched(
   const problems: string[] = [];
   await context.addInitScript(() => {
     addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+      // eslint-disable-next-line no-console -- it is the page's, which is listened to
       console.error(`policy ${violatedDirective} forbids ${blockedURI}`),
     );
   });

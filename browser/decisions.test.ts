@@ -12,6 +12,7 @@ interface Decision {
 test("metadata: given, shown as decided, taken back", async ({ page, workbench }) => {
   await page.goto("/articles?q=five+questions");
   await page.getByRole("link", { name: "Five questions on the summit in Minsk" }).click();
+  await page.getByRole("article").waitFor();
   await page.getByRole("button", { name: /^Describe/ }).click();
   const dialog = page.getByRole("dialog");
   const published = dialog.getByLabel("Published");
@@ -53,6 +54,7 @@ test("an actor's name: shown everywhere, his spellings kept", async ({ page, wor
 test("forgetting asks first", async ({ page, workbench }) => {
   await page.goto("/articles?q=reform");
   await page.getByRole("link", { name: "The reform that did not come" }).click();
+  await page.getByRole("article").waitFor();
   await page.getByRole("button", { name: /^Describe/ }).click();
   await page.getByRole("button", { name: "Forget this article…" }).click();
   await page.getByRole("button", { name: "Keep it" }).click();

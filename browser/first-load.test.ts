@@ -2,7 +2,7 @@
 import { gzipSync } from "node:zlib";
 import { expect } from "vitest";
 import { test } from "./browser-test.ts";
-import { addressesOf, PAGES } from "./pages.ts";
+import { addressesOf, PAGES, settled } from "./pages.ts";
 
 const KILOBYTE = 1000;
 
@@ -13,8 +13,7 @@ test.for(PAGES)("%s loads at most 300 kB of JavaScript, gzipped", async (name, {
     scripts.set(response.url(), gzipSync(await response.body()).length);
   });
   await page.goto((await addressesOf(workbench))[name]);
-  await page.getByRole("heading", { level: 1 }).first().waitFor();
-  await page.waitForLoadState("networkidle", { timeout: 2000 }).catch(() => undefined);
+  await settled(page);
   const total = [...scripts.values()].reduce((sum, size) => sum + size, 0);
   expect(scripts.size).toBeGreaterThan(0);
   expect(total / KILOBYTE).toBeLessThanOrEqual(300);

@@ -8,7 +8,7 @@ import type { Workbench } from "./workbench.ts";
 
 const ATTACK =
   `<script>alert(1)</script><img src=x onerror="alert(2)"><a href="javascript:alert(3)">click</a>` +
-  `<svg onload=alert(4)><iframe srcdoc="<script>alert(5)</script>"></iframe><style>body{display:none}</style>`;
+  `<svg onload=alert(4)></svg><iframe srcdoc="<script>alert(5)</script>"></iframe><style>body{display:none}</style>`;
 const REVERSED = "\u202e\u2066\u202dKiev\u2067";
 
 /** Reads a file into the store and answers its id. */

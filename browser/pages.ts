@@ -1,4 +1,5 @@
 /** Every page of the workbench, as addresses of one store. */
+import type { Page } from "playwright-core";
 import type { Workbench } from "./workbench.ts";
 
 /** Names of pages, in the order a person meets them. */
@@ -41,4 +42,15 @@ export async function addressesOf({ get }: Workbench): Promise<Readonly<Record<P
 
 interface Told {
   readonly mentions: readonly { readonly article: string; readonly from: number; readonly to: number }[];
+}
+
+/** Waits until a page shows its contents and asks for nothing more. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator("h1").first().waitFor();
+  await page.getByRole("status", { name: "Loading" }).waitFor({ state: "detached" });
+  // The stream of changes never ends, so the network never rests: what matters is that answers have come.
+  await page.waitForFunction(() => {
+    const asked = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+    return asked.every(({ responseEnd, name }) => responseEnd > 0 || name.endsWith("/api/changes"));
+  });
 }
