@@ -20,7 +20,10 @@ const readme = readFileSync(join(root, "README.md"), "utf8").replace(BLOCK, (_, 
     encoding: "utf8",
     env: { ...process.env, NO_COLOR: "1", DRAGOMAN_STORE: store },
   });
-  const lines = run.stdout.trimEnd().split("\n").map((line) => (line.length > 160 ? `${line.slice(0, 159)}…` : line));
+  const lines = run.stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => (line.length > 160 ? `${line.slice(0, 159)}…` : line));
   const cut = shown.endsWith("…\n") ? [...lines.slice(0, shown.split("\n").length - 2), "…"] : lines;
   return `\`\`\`console\n$ npx dragoman ${command}\n${cut.join("\n")}\n\`\`\``;
 });
