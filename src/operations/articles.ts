@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, dirname, relative, resolve } from "node:path";
 import type { Decision } from "../record/decision.ts";
 import type { ArticleCounts, Store, StoredArticle } from "../store/store.ts";
 import { metadataGiven } from "./decide.ts";
@@ -46,9 +46,11 @@ const NOTHING_FOUND: ArticleCounts = { mentions: 0, statements: 0, events: 0 };
 export async function findArticle(store: Store, reference: string): Promise<StoredArticle> {
   const articles = await store.articles();
   const ofPath = (fits: (path: string) => boolean): StoredArticle[] => articles.filter(({ paths }) => paths.some(fits));
+  const fromStore = relative(dirname(store.path), resolve(reference)).replaceAll("\\", "/");
   const long = reference.length >= SHORTEST;
   const matches = [
     articles.filter(({ id }) => id === reference),
+    ofPath((path) => path === fromStore),
     ofPath((path) => path === reference),
     long ? articles.filter(({ id }) => id.startsWith(reference)) : [],
     ofPath((path) => `/${path}`.endsWith(`/${reference.replace(/^\.?\//, "")}`)),

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Store } from "../store/store.ts";
+import { findArticle } from "./articles.ts";
 import type { Signature } from "./decide.ts";
 import { exportRecord } from "./export.ts";
 import { forget } from "./forget.ts";
@@ -92,6 +93,17 @@ test("forgetting an article leaves the export of never having read it", async ()
     }),
     { numRuns: 3 },
   );
+});
+
+test("an article is known by the path it was read from, its file name or the beginning of its id", async () => {
+  await inFreshStore(async (store) => {
+    await readNames(store, ["agency.txt"]);
+    const { id } = await findArticle(store, join(folder, "agency.txt"));
+    for (const reference of ["agency.txt", "agenc", id, id.slice(0, 5)]) {
+      expect((await findArticle(store, reference)).id).toBe(id);
+    }
+    await expect(findArticle(store, "other.txt")).rejects.toThrow("other.txt: no such article");
+  });
 });
 
 test("reading an article again changes nothing, nor does rereading all", async () => {
