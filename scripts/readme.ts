@@ -24,7 +24,7 @@ const readme = readFileSync(join(root, "README.md"), "utf8").replace(BLOCK, (_, 
     .trimEnd()
     .split("\n")
     .map((line) => (line.length > 160 ? `${line.slice(0, 159)}…` : line));
-  const cut = shown.endsWith("…\n") ? [...lines.slice(0, shown.split("\n").length - 2), "…"] : lines;
+  const cut = /(?:^|\n)…\n$/.test(shown) ? [...lines.slice(0, shown.split("\n").length - 2), "…"] : lines;
   return `\`\`\`console\n$ npx dragoman ${command}\n${cut.join("\n")}\n\`\`\``;
 });
 writeFileSync(join(root, "README.md"), readme);

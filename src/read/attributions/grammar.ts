@@ -87,7 +87,6 @@ const FINITE: ReadonlySet<string> = new Set(
 );
 const AMBIGUOUS_THIRD: ReadonlySet<string> = NOUN_LIKE_THIRDS;
 const PAST_OF_COMMON: ReadonlySet<string> = new Set(COMMON_VERBS.split(" ").map((base) => verbForms(base).past));
-const BASES: ReadonlySet<string> = new Set(COMMON_VERBS.split(" "));
 
 export const isAuxiliary = (word: string): boolean => AUXILIARIES.has(word) || MODALS.has(word);
 /** Auxiliaries, modals, and the forms of common verbs that are no plural nouns. */
@@ -104,4 +103,3 @@ const isSpeechPast = (word: string): boolean =>
 export const isPast = (word: string): boolean =>
   PAST_OF_COMMON.has(word) || isSpeechPast(word) || (word.length > 4 && word.endsWith("ed"));
 export const mayBeThird = (word: string): boolean => AMBIGUOUS_THIRD.has(word);
-export const isBase = (word: string): boolean => BASES.has(word);

@@ -47,7 +47,7 @@ const IRREGULAR_PLURAL: Readonly<Record<string, string>> = {
 };
 
 /** The singular of an English noun, as far as spelling tells it. Lower case in and out. */
-export function singularOf(noun: string): string {
+function singularOf(noun: string): string {
   const irregular = IRREGULAR_PLURAL[noun];
   if (irregular !== undefined) return irregular;
   if (noun.endsWith("men") && noun.length > 4) return `${noun.slice(0, -3)}man`;

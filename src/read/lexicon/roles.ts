@@ -1,10 +1,4 @@
 const words = (text: string): string[] => text.trim().split(/\s+/);
-const phrases = (text: string): string[] =>
-  text
-    .trim()
-    .split(/\s*[,\n]\s*/)
-    .filter((phrase) => phrase !== "");
-
 /** Forms of address, which a name never includes. */
 export const HONORIFICS: ReadonlyMap<string, "male" | "female" | null> = new Map<string, "male" | "female" | null>([
   ...words("mr mister sir lord sheikh sheik baron prince king emperor father brother monsieur herr señor senor").map(
@@ -64,14 +58,6 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set([
   republican conservative liberal socialist communist democrat green labour tory nationalist pro-russian pro-western pro-european far-right left-wing right-wing populist
   `),
 ]);
-
-/** Roles of several words whose last word alone would not do. */
-export const ROLE_PHRASES: ReadonlySet<string> = new Set(
-  phrases(`
-  head of state, head of government, chief of staff, chief of the general staff, commander in chief, commander-in-chief, member of parliament, member of congress, attorney general, secretary general, secretary of state,
-  director general, governor general, consul general, inspector general, solicitor general, leader of the opposition, human rights activist, first secretary, first lady, prime minister, foreign minister, chief executive
-  `),
-);
 
 /** Plural nouns for persons: they never open the name of one. */
 export const isRolePlural = (word: string): boolean =>

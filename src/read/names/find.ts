@@ -57,7 +57,7 @@ function findAll(lines: readonly Line[]): Finding[] {
 }
 
 /** Where a range of words stands in the text; a possessive ending stays outside. */
-export function spanOfFinding(lines: readonly Line[], { line, from, to }: Pick<Finding, "line" | "from" | "to">): Span {
+function spanOfFinding(lines: readonly Line[], { line, from, to }: Pick<Finding, "line" | "from" | "to">): Span {
   const words = lines[line]?.words ?? [];
   return { from: words[from]?.from ?? 0, to: words[to - 1]?.to ?? 0 };
 }

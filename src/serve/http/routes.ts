@@ -6,10 +6,10 @@ import { metadataSchema } from "../../operations/metadata.ts";
 import * as answers from "./schemas.ts";
 
 /** The most that one request may send, in bytes, and the most files it may hold. */
-export const LARGEST_UPLOAD = 25_000_000;
-export const MOST_FILES = 100;
+const LARGEST_UPLOAD = 25_000_000;
+const MOST_FILES = 100;
 /** What a request without files may send. */
-export const LARGEST_JSON = 100_000;
+const LARGEST_JSON = 100_000;
 
 const limited = (maxSize: number) =>
   bodyLimit({
@@ -95,7 +95,7 @@ const several = z.preprocess(
   z.array(z.instanceof(File)).max(MOST_FILES, { error: `at most ${MOST_FILES} files may be sent at once` }),
 );
 
-export const addForm = metadataSchema.extend({
+const addForm = metadataSchema.extend({
   files: several.optional().openapi({ type: "array", items: { type: "string", format: "binary" } }),
   text: z.string().min(1).optional().openapi({ description: "Text pasted" }),
 });
