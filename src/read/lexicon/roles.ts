@@ -1,4 +1,5 @@
 const words = (text: string): string[] => text.trim().split(/\s+/);
+
 /** Forms of address, which a name never includes. */
 export const HONORIFICS: ReadonlyMap<string, "male" | "female" | null> = new Map<string, "male" | "female" | null>([
   ...words("mr mister sir lord sheikh sheik baron prince king emperor father brother monsieur herr señor senor").map(
