@@ -2,7 +2,8 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts", "cases/**/*.test.ts", "web/src/**/*.test.ts"],
+    include: ["src/**/*.test.ts", "cases/**/*.test.ts", "web/src/**/*.test.ts", "training/**/*.test.ts"],
+    setupFiles: ["vitest.setup.ts"],
     testTimeout: 60_000,
   },
 });

@@ -153,7 +153,7 @@ function endOfAbbreviation(scan: Scan, from: number, to: number): number {
   const { text, end } = scan;
   const word = text.slice(from, Math.min(to, from + 16));
   if (to >= end || text[to] !== "." || text[to + 1] === ".") return to;
-  if (word === "Ph" && text.startsWith("D.", to + 1)) return to + 3;
+  if (word === "Ph" && to + 3 <= end && text.startsWith("D.", to + 1)) return to + 3;
   const follows = nextWord(scan, to + 1);
   if (isInitial(word)) {
     const hyphenated = endOfInitials(scan, to + 1);
