@@ -32,5 +32,5 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["src/serve/cli/**", "bench/**", "scripts/**"], rules: { "no-console": "off" } },
+  { files: ["src/serve/cli/**", "bench/**", "scripts/**", "training/**"], rules: { "no-console": "off" } },
 );

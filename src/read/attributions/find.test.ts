@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Attribution, Names } from "../../record/reading.ts";
 import type { Range } from "../../record/span.ts";
-import type { Sentence, Syntax, Token } from "../../record/syntax.ts";
+import { unparsed, type Sentence, type Syntax, type Token } from "../../record/syntax.ts";
 import { findAttributions } from "./find.ts";
 
 const nobody: Names = { actors: [], mentions: [], references: [] };
@@ -26,12 +26,14 @@ function analysed(text: string): Syntax {
 }
 
 const tokensOf = (text: string, offset: number): Token[] =>
-  [...text.matchAll(/[\p{L}\p{M}\p{N}]+|\S/gu)].map(({ 0: form, index }) => ({
-    from: offset + index,
-    to: offset + index + form.length,
-    form,
-    kind: /\p{L}/u.test(form) ? "word" : /\p{N}/u.test(form) ? "number" : "punctuation",
-  }));
+  [...text.matchAll(/[\p{L}\p{M}\p{N}]+|\S/gu)].map(({ 0: form, index }) =>
+    unparsed({
+      from: offset + index,
+      to: offset + index + form.length,
+      form,
+      kind: /\p{L}/u.test(form) ? "word" : /\p{N}/u.test(form) ? "number" : "punctuation",
+    }),
+  );
 
 const find = (text: string): readonly Attribution[] => findAttributions(text, analysed(text), nobody);
 

@@ -2,17 +2,19 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { EventMention, Names } from "../../record/reading.ts";
 import type { Range } from "../../record/span.ts";
-import type { Sentence, Syntax, Token } from "../../record/syntax.ts";
+import { unparsed, type Sentence, type Syntax, type Token } from "../../record/syntax.ts";
 import { findEvents } from "./find.ts";
 
 /** Sentences of blank-separated words; marks count as words of their own. */
 function syntaxOf(text: string, part: Sentence["part"] = "body"): Syntax {
-  const tokens: Token[] = [...text.matchAll(/[\p{L}\p{M}\p{N}-]+|[^\s]/gu)].map((match) => ({
-    from: match.index,
-    to: match.index + match[0].length,
-    form: match[0],
-    kind: /\p{L}/u.test(match[0]) ? "word" : /\p{N}/u.test(match[0]) ? "number" : "punctuation",
-  }));
+  const tokens: Token[] = [...text.matchAll(/[\p{L}\p{M}\p{N}-]+|[^\s]/gu)].map((match) =>
+    unparsed({
+      from: match.index,
+      to: match.index + match[0].length,
+      form: match[0],
+      kind: /\p{L}/u.test(match[0]) ? "word" : /\p{N}/u.test(match[0]) ? "number" : "punctuation",
+    }),
+  );
   const sentence = { from: 0, to: text.length, tokens, paragraph: 0, part };
   return { sentences: tokens.length === 0 ? [] : [sentence], quotations: [] };
 }

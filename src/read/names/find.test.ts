@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Sentence, Syntax, Token } from "../../record/syntax.ts";
+import { unparsed, type Sentence, type Syntax } from "../../record/syntax.ts";
 import { findNames } from "./find.ts";
 
 /** One sentence a line, cut at blanks and marks: enough syntax for names. */
@@ -8,12 +8,14 @@ function syntaxOf(text: string): Syntax {
   const sentences: Sentence[] = [];
   let from = 0;
   for (const [paragraph, line] of text.split("\n").entries()) {
-    const tokens = [...line.matchAll(/[\p{L}\p{M}\p{N}]+|['’]s\b|\S/gu)].map((match): Token => ({
-      from: from + match.index,
-      to: from + match.index + match[0].length,
-      form: match[0],
-      kind: /\p{L}/u.test(match[0]) ? "word" : /\p{N}/u.test(match[0]) ? "number" : "punctuation",
-    }));
+    const tokens = [...line.matchAll(/[\p{L}\p{M}\p{N}]+|['’]s\b|\S/gu)].map((match) =>
+      unparsed({
+        from: from + match.index,
+        to: from + match.index + match[0].length,
+        form: match[0],
+        kind: /\p{L}/u.test(match[0]) ? "word" : /\p{N}/u.test(match[0]) ? "number" : "punctuation",
+      }),
+    );
     if (tokens.length > 0) sentences.push({ from, to: from + line.length, tokens, paragraph, part: "body" });
     from += line.length + 1;
   }

@@ -1,5 +1,5 @@
 import type { TextLayer } from "../../record/article.ts";
-import type { Sentence, Syntax } from "../../record/syntax.ts";
+import { unparsed, type Sentence, type Syntax } from "../../record/syntax.ts";
 import { findParagraphs } from "./paragraphs.ts";
 import { findQuotations } from "./quotations.ts";
 import { splitSentences } from "./sentences.ts";
@@ -15,7 +15,7 @@ export function analyse({ text, article }: TextLayer): Syntax {
   const sentences = paragraphs.flatMap(({ from, to, part }, paragraph): Sentence[] =>
     splitSentences(tokenise(text, { from, to }, marks), marks).flatMap((tokens) => {
       const [first, last] = [tokens[0], tokens.at(-1)];
-      return first && last ? [{ from: first.from, to: last.to, tokens, paragraph, part }] : [];
+      return first && last ? [{ from: first.from, to: last.to, tokens: tokens.map(unparsed), paragraph, part }] : [];
     }),
   );
   return { sentences, quotations };

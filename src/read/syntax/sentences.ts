@@ -1,4 +1,4 @@
-import type { Token } from "../../record/syntax.ts";
+import type { RawToken } from "../../record/syntax.ts";
 import { abbreviationKind, isOpener } from "./abbreviations.ts";
 import type { QuotationMark } from "./quotations.ts";
 
@@ -8,12 +8,12 @@ import type { QuotationMark } from "./quotations.ts";
  * are sentences of their own; a bracket amid a sentence is never cut.
  */
 export function splitSentences(
-  tokens: readonly Token[],
+  tokens: readonly RawToken[],
   marks: ReadonlyMap<number, QuotationMark>,
-): (readonly Token[])[] {
+): (readonly RawToken[])[] {
   const paragraph: Tokens = { tokens, marks };
   const closings = closingBrackets(tokens);
-  const sentences: (readonly Token[])[] = [];
+  const sentences: (readonly RawToken[])[] = [];
   let start = 0;
   let bracketEnd = -1;
   for (let index = 0; index < tokens.length; index++) {
@@ -32,7 +32,7 @@ export function splitSentences(
 }
 
 interface Tokens {
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly RawToken[];
   readonly marks: ReadonlyMap<number, QuotationMark>;
 }
 
@@ -46,7 +46,7 @@ interface Stop {
 /** In tokens. A longer one is more likely two brackets that are not each other's. */
 const LONGEST_BRACKET = 80;
 
-function closingBrackets(tokens: readonly Token[]): ReadonlyMap<number, number> {
+function closingBrackets(tokens: readonly RawToken[]): ReadonlyMap<number, number> {
   const closings = new Map<number, number>();
   const open: number[] = [];
   tokens.forEach(({ form }, index) => {
@@ -57,9 +57,9 @@ function closingBrackets(tokens: readonly Token[]): ReadonlyMap<number, number> 
   return closings;
 }
 
-const isMark = (token: Token): boolean => token.kind === "punctuation" && /^[.!?…]/.test(token.form);
-const isAbbreviation = (token: Token): boolean => token.kind === "word" && /^\p{L}.*\.$/u.test(token.form);
-const isStop = (token: Token | undefined): boolean => token !== undefined && (isMark(token) || isAbbreviation(token));
+const isMark = (token: RawToken): boolean => token.kind === "punctuation" && /^[.!?…]/.test(token.form);
+const isAbbreviation = (token: RawToken): boolean => token.kind === "word" && /^\p{L}.*\.$/u.test(token.form);
+const isStop = (token: RawToken | undefined): boolean => token !== undefined && (isMark(token) || isAbbreviation(token));
 
 const CLOSING_BRACKETS = new Set([")", "]", "}"]);
 const OPENING_BRACKETS = new Set(["(", "[", "{"]);
@@ -80,7 +80,7 @@ function skipClosing(paragraph: Tokens, stop: number): number {
   }
 }
 
-const isNote = (tokens: readonly Token[], index: number): boolean =>
+const isNote = (tokens: readonly RawToken[], index: number): boolean =>
   tokens[index]?.form === "[" && tokens[index + 1]?.kind === "number" && tokens[index + 2]?.form === "]";
 
 /** A closing quotation mark that nothing opened. */
@@ -115,7 +115,7 @@ function isGlued({ tokens, marks }: Tokens, { stop, last }: Stop): boolean {
 }
 
 /** The first word behind opening marks, if no more than a few stand before it. */
-function firstWord({ tokens, marks }: Tokens, from: number): Token | undefined {
+function firstWord({ tokens, marks }: Tokens, from: number): RawToken | undefined {
   for (let index = from; index < from + 4; index++) {
     const token = tokens[index];
     if (!token) return undefined;
@@ -126,7 +126,7 @@ function firstWord({ tokens, marks }: Tokens, from: number): Token | undefined {
 }
 
 /** Words that may open a sentence: capitalised, without case ("他"), figures, "iPhone", "al-Qaida", sums, hashtags. */
-const mayOpen = ({ form, kind }: Token): boolean =>
+const mayOpen = ({ form, kind }: RawToken): boolean =>
   kind === "number" ||
   /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}#@$€£¥]|\p{Ll}\p{Lu}|(?:al|an|ar|as|at|az|el)-\p{Lu}|['’]\p{L}*$)/u.test(form);
 
@@ -139,12 +139,12 @@ function isEnumerator({ tokens }: Tokens, { start, stop }: Stop): boolean {
 }
 
 /** The stops in "12. 2. 2015". */
-const isWithinDate = (tokens: readonly Token[], stop: number): boolean =>
+const isWithinDate = (tokens: readonly RawToken[], stop: number): boolean =>
   [stop - 1, stop - 3].some((day) => DATE.test([0, 1, 2, 3, 4].map((offset) => tokens[day + offset]?.form).join(" ")));
 
 const DATE = /^\d{1,2} \. \d{1,2} \. \d{4}$/;
 
-function endsAfterAbbreviation({ marks }: Tokens, at: Stop, stop: Token, next: Token, head: Token): boolean {
+function endsAfterAbbreviation({ marks }: Tokens, at: Stop, stop: RawToken, next: RawToken, head: RawToken): boolean {
   const word = stop.form.slice(0, -1);
   const kind = abbreviationKind(word);
   if (kind === "title" || kind === "numbering" || /^\p{Lu}$/u.test(word)) return false;
@@ -154,7 +154,7 @@ function endsAfterAbbreviation({ marks }: Tokens, at: Stop, stop: Token, next: T
 }
 
 /** An ellipsis written apart from the word before it stands for words left out, more often than for an end. */
-function endsAfterEllipsis({ tokens }: Tokens, { stop }: Stop, head: Token): boolean {
+function endsAfterEllipsis({ tokens }: Tokens, { stop }: Stop, head: RawToken): boolean {
   const [before, ellipsis] = [tokens[stop - 1], tokens[stop]];
   return before !== undefined && (before.to === ellipsis?.from || isOpener(head.form));
 }
@@ -173,7 +173,7 @@ const LONGEST_NAME = 6;
  * A question or exclamation in quotation marks goes on with its speaker (`"Why?" Smith asked.`), or is a name amid the
  * sentence (`the musical "Oliver!" Smith saw`).
  */
-function isPartOfSentence(paragraph: Tokens, at: Stop, head: Token): boolean {
+function isPartOfSentence(paragraph: Tokens, at: Stop, head: RawToken): boolean {
   if (isOpener(head.form)) return false;
   const { tokens } = paragraph;
   const opening = openingBefore(paragraph, at);

@@ -1,5 +1,5 @@
 import type { Span } from "../../record/span.ts";
-import type { Token, TokenKind } from "../../record/syntax.ts";
+import type { RawToken, TokenKind } from "../../record/syntax.ts";
 import {
   abbreviationKind,
   endsAddress,
@@ -30,7 +30,7 @@ import { startsContraction, type QuotationMark } from "./quotations.ts";
  *
  * @param marks the quotation marks of the text by their start, which tell them from apostrophes
  */
-export function tokenise(text: string, paragraph: Span, marks: ReadonlyMap<number, QuotationMark>): Token[] {
+export function tokenise(text: string, paragraph: Span, marks: ReadonlyMap<number, QuotationMark>): RawToken[] {
   const scan: Scan = { text, end: paragraph.to, marks, hasEmail: slice(text, paragraph).includes("@"), tokens: [] };
   for (let at = paragraph.from; at < paragraph.to;) at = isSpaceAt(text, at) ? at + 1 : scanToken(scan, at);
   return scan.tokens;
@@ -41,7 +41,7 @@ interface Scan {
   readonly end: number;
   readonly marks: ReadonlyMap<number, QuotationMark>;
   readonly hasEmail: boolean;
-  readonly tokens: Token[];
+  readonly tokens: RawToken[];
 }
 
 const slice = (text: string, { from, to }: Span): string => text.slice(from, to);
