@@ -1,7 +1,7 @@
 /**
  * Measures accuracy on the corpora and the gold standard that lie beside the project, where they do.
  *
- *   npm run bench:accuracy -- [seeds|fit|bodies|polnear|events|statements|dates|actors|plover ...] [scorer options]
+ *   npm run bench:accuracy -- [seeds|fit|bodies|polnear|events|statements|dates|actors|names|plover ...] [scorer options]
  *   npm run bench:accuracy -- --freeze 2026-11-22      writes all figures to results/accuracy.txt under that date
  *
  * "fit" scores the seeds whose misses were studied apart from those whose were not: a wide gap means fitting.
@@ -12,9 +12,12 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { join, resolve as resolvePath } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { compareNames } from "../src/operations/compare-names.ts";
 import { exportOf } from "../src/operations/export.ts";
+import { readerModels } from "../src/operations/models.ts";
 import { extractText, plainBody, readArticle, readLayer } from "../src/read/read.ts";
 import { resolve } from "../src/resolve/resolve.ts";
+import { readCsv } from "../training/names/read-csv.ts";
 
 const shared = resolvePath(process.env["DRAGOMAN_SHARED"] ?? "../shared");
 const scratch = mkdtempSync(join(tmpdir(), "dragoman-bench-"));
@@ -40,7 +43,10 @@ async function seeds(options: readonly string[]): Promise<void> {
   for (const name of readdirSync(folder)) {
     const bytes = readFileSync(join(folder, name));
     const id = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
-    read.push({ path: join(folder, name), ...(await readArticle(id, { bytes, name, given: {} }, "bench")) });
+    read.push({
+      path: join(folder, name),
+      ...(await readArticle(id, { bytes, name, given: {} }, "bench", readerModels())),
+    });
   }
   const readings = read.map(({ reading }) => reading);
   const entries = read.map(({ path, reading }) => ({ ...reading.article, path, unread: reading.unread }));
@@ -66,7 +72,7 @@ interface Line {
 function readLines(lines: readonly Line[], name: string): string {
   const file = join(scratch, `${name}.jsonl`);
   const readings = lines.map(({ id, text, published }) =>
-    JSON.stringify(readLayer(id, plainBody(text, { published: published ?? null }), "bench")),
+    JSON.stringify(readLayer(id, plainBody(text, { published: published ?? null }), "bench", readerModels())),
   );
   writeFileSync(file, readings.join("\n"));
   return file;
@@ -100,6 +106,17 @@ function plover(options: readonly string[]): void {
   score("score-plover.mjs", [path, readLines(lines, "plover"), ...options]);
 }
 
+/** Pairs of names compared, at the threshold from which on they are taken for one. */
+function names(options: readonly string[]): void {
+  const path = join(shared, "data", "names", "cases-dev.csv");
+  const scores = readCsv(readFileSync(path, "utf8")).map(
+    ({ name1 = "", name2 = "", schema = "" }) => compareNames(name1, name2, schema.toLowerCase()).score,
+  );
+  const file = join(scratch, "name-scores.txt");
+  writeFileSync(file, scores.join("\n"));
+  score("score-names.mjs", [path, file, ...(options.length > 0 ? options : ["--threshold", "0.7"])]);
+}
+
 async function bodies(): Promise<void> {
   const folder = join(shared, "data", "bodies");
   const lines: string[] = [];
@@ -125,6 +142,7 @@ const measures: Readonly<Record<string, (options: readonly string[]) => void | P
   statements: (options) => suite("statements", options),
   dates: (options) => suite("dates", options),
   actors: (options) => suite("actors", options),
+  names,
 };
 
 const words = process.argv.slice(2);

@@ -1,25 +1,47 @@
 import type { Reading } from "../src/record/reading.ts";
+import type { LocalActor } from "../src/record/reading.ts";
 import { type Range, type Span } from "../src/record/span.ts";
-import { plainBody, readLayer } from "../src/read/read.ts";
+import { readerModels } from "../src/operations/models.ts";
+import { type Models, plainBody, readLayer } from "../src/read/read.ts";
+import { componentsOf } from "../src/resolve/names/components.ts";
 import { analyse } from "../src/read/syntax/analyse.ts";
 
 type Options = Readonly<Record<string, string>>;
 type Renderer = (text: string, options: Options) => string;
 
 const fromReading =
-  (lines: (reading: Reading, text: string) => readonly string[]): Renderer =>
+  (lines: (reading: Reading, text: string) => readonly string[], models: () => Models = readerModels): Renderer =>
   (text, options) =>
-    lines(readLayer("case", plainBody(text, { published: options["published"] ?? null }), "case"), text).join("\n");
+    lines(readLayer("case", plainBody(text, { published: options["published"] ?? null }), "case", models()), text).join(
+      "\n",
+    );
 
 const cut = (text: string, span: Span): string => text.slice(span.from, span.to);
 const cutAll = (text: string, ranges: readonly Range[]): string =>
   ranges.length === 0 ? "-" : ranges.map(([from, to]) => text.slice(from, to)).join(" … ");
 
+const asActor = (name: string): LocalActor => ({ kind: "person", name, spellings: [name], known: null, roles: [] });
+
+/** `speaker | source | cue | content | mode stance certainty | via outlet | in n | implied`, the last three where they are. */
+const renderAttributions = ({ attributions }: Reading, text: string): readonly string[] =>
+  attributions.map(({ speaker, source, cue, content, mode, stance, certainty, via, nestedIn, implied }) =>
+    [
+      speaker === "author" ? "author" : speaker === null ? "unnamed" : text.slice(...speaker),
+      cutAll(text, source),
+      cutAll(text, cue),
+      cutAll(text, content),
+      `${mode} ${stance} ${certainty}`,
+      ...(via === null ? [] : [`via ${text.slice(...via)}`]),
+      ...(nestedIn === null ? [] : [`in ${nestedIn}`]),
+      ...(implied ? ["implied"] : []),
+    ].join(" | "),
+  );
+
 /** The notation of each stage's findings, in text order. */
 export const renderers: Readonly<Record<string, Renderer>> = {
   /** `token token token`, a sentence a line; then `quote depth: inner` for each quotation. */
   syntax: (text) => {
-    const { sentences, quotations } = analyse(plainBody(text, {}));
+    const { sentences, quotations } = analyse(plainBody(text, {}), readerModels().sentences);
     return [
       ...sentences.map(({ tokens }) => tokens.map(({ form }) => form).join(" ")),
       ...quotations.map(({ inner, depth, closed, continued }) =>
@@ -38,34 +60,50 @@ export const renderers: Readonly<Record<string, Renderer>> = {
     ...references.map((reference) => `${cut(text, reference)} -> ${cut(text, reference.antecedent)}`),
   ]),
 
+  /** Each line names the person of an article; `how many | the first of them | the key`, for each node of the record. */
+  resolve: (text) =>
+    componentsOf(text.split("\n").map((name, i) => ({ article: `${i}`, actor: asActor(name.trim()) })))
+      .map(({ members, key }) => `${members.length} | ${members[0]?.actor.name ?? ""} | ${key}`)
+      .join("\n"),
+
   /** `words | EDTF | known or implied` */
   dates: fromReading(({ dates }, text) =>
     dates.map((date) => `${cut(text, date)} | ${date.edtf ?? "?"} | ${date.known ? "known" : "implied"}`),
   ),
 
-  /** `speaker | source | cue | content | mode stance certainty | via outlet | in n`, the last two where there are any */
-  attributions: fromReading(({ attributions }, text) =>
-    attributions.map(({ speaker, source, cue, content, mode, stance, certainty, via, nestedIn }) =>
+  /** What the rules find, in the notation of `renderAttributions`. */
+  attributions: fromReading(renderAttributions, () => ({ ...readerModels(), attributions: null })),
+
+  /** What the trained model makes of it. */
+  "attributions-by-model": fromReading(renderAttributions),
+
+  /** `trigger | date | where it comes from: words, or implied by narrative, occasion, publication` */
+  chronology: fromReading(({ events }, text) =>
+    events.map(({ trigger, date, dateBasis }) =>
       [
-        speaker === "author" ? "author" : speaker === null ? "unnamed" : text.slice(...speaker),
-        cutAll(text, source),
-        cutAll(text, cue),
-        cutAll(text, content),
-        `${mode} ${stance} ${certainty}`,
-        ...(via === null ? [] : [`via ${text.slice(...via)}`]),
-        ...(nestedIn === null ? [] : [`in ${nestedIn}`]),
+        cut(text, trigger),
+        date ?? "-",
+        ...(dateBasis === null ? [] : [`${dateBasis.known ? "" : "implied by "}${dateBasis.from}`]),
       ].join(" | "),
     ),
   ),
 
-  /** `TYPE status | actors -> recipients | trigger | date` */
+  /** `words | number or range | comparator | unit` */
+  quantities: fromReading(({ quantities }, text) =>
+    quantities.map((quantity) => {
+      const { number, upper, comparator, unit } = quantity;
+      return [cut(text, quantity), upper === null ? number : `${number}-${upper}`, comparator, unit ?? "-"].join(" | ");
+    }),
+  ),
+
+  /** `TYPE status | actors -> recipients | trigger | date`, the date only where words beside the event give it */
   events: fromReading(({ events }, text) =>
-    events.map(({ type, status, actors, recipients, trigger, date }) =>
+    events.map(({ type, status, actors, recipients, trigger, date, dateBasis }) =>
       [
         `${type} ${status}`,
         `${cutAll(text, actors)} -> ${cutAll(text, recipients)}`,
         cut(text, trigger),
-        date ?? "-",
+        dateBasis?.from === "words" ? date : "-",
       ].join(" | "),
     ),
   ),

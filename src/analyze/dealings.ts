@@ -16,7 +16,7 @@ export interface Dealings {
   readonly othersOnBoth: readonly Statement[];
 }
 
-export function dealings(record: Resolution, a: string, b: string): Dealings {
+export function dealings(record: Pick<Resolution, "statements" | "events">, a: string, b: string): Dealings {
   const shared = timeline(record.events.filter((event) => takesPart(event, a) && takesPart(event, b)));
   const reaches = (event: Event, from: string, to: string): boolean =>
     !MUTUAL.has(event.type) && event.actors.includes(from) && event.recipients.includes(to);

@@ -72,11 +72,8 @@ export async function showActor(store: Store, reference: string): Promise<ActorP
   };
 }
 
-const isRenamed = ({ name, aliases }: Actor, decisions: readonly Decision[]): boolean =>
-  decisions.some(
-    ({ kind, anchor, value }) =>
-      kind === "rename" && value.name === name && (anchor.name === name || aliases.includes(anchor.name)),
-  );
+const isRenamed = ({ name, decisions = [] }: Actor, log: readonly Decision[]): boolean =>
+  log.some((decision) => decision.kind === "rename" && decision.value.name === name && decisions.includes(decision.id));
 
 function spellingsOf({ name, aliases, mentions }: Actor, quotes: Quotes): readonly Spelling[] {
   const counts = new Map([name, ...aliases].map((spelling) => [spelling, 0]));

@@ -1,21 +1,34 @@
+import { z } from "zod";
 import type { Actor, ActorSummary } from "../record/record.ts";
 import { matchActors } from "../resolve/matching.ts";
 import type { Store } from "../store/store.ts";
-import { NotFound } from "./invalid-input.ts";
+import { NotFound, parseInput } from "./invalid-input.ts";
 import { refresh } from "./refresh.ts";
+import { isWanted, reviewed } from "./reviewed.ts";
+
+export const actorsInput = z.object({
+  /** A name in any spelling or script. */
+  query: z.string().min(1).max(300).optional(),
+  reviewed,
+});
 
 /** Actors by how often they are mentioned, most first; with `query`, those a person may mean by it, likeliest first. */
-export async function listActors(store: Store, query: string | null): Promise<readonly Actor[]> {
-  const wanted = await summariseActors(store, query);
+export async function listActors(store: Store, input: z.input<typeof actorsInput> = {}): Promise<readonly Actor[]> {
+  const wanted = await summariseActors(store, input);
   const actors = new Map((await store.actors({ ids: wanted.map(({ id }) => id) })).map((actor) => [actor.id, actor]));
   return wanted.map(({ id }) => actors.get(id)).filter((actor) => actor !== undefined);
 }
 
 /** The same in short. */
-export async function summariseActors(store: Store, query: string | null): Promise<readonly ActorSummary[]> {
+export async function summariseActors(
+  store: Store,
+  input: z.input<typeof actorsInput> = {},
+): Promise<readonly ActorSummary[]> {
+  const { query, reviewed } = parseInput(actorsInput, input);
   await refresh(store);
   const actors = await store.actorSummaries();
-  return query === null ? actors.toSorted(byMentions) : matchActors(query, actors);
+  const found = query === undefined ? actors.toSorted(byMentions) : matchActors(query, actors);
+  return found.filter((actor) => isWanted(reviewed, actor.reviewed === true));
 }
 
 /** The names by which the record shows actors, by their ids. */

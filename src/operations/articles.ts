@@ -1,7 +1,6 @@
 import { basename, dirname, relative, resolve } from "node:path";
-import type { Decision } from "../record/decision.ts";
 import type { ArticleCounts, Store, StoredArticle } from "../store/store.ts";
-import { metadataGiven } from "./decide.ts";
+import { descriptions } from "./descriptions.ts";
 import { InvalidInput, NotFound } from "./invalid-input.ts";
 import { refresh } from "./refresh.ts";
 
@@ -21,23 +20,23 @@ export interface ArticleSummary extends StoredArticle {
 /** All articles as `listArticles` has them, with the counts of what the record holds of each. */
 export async function summariseArticles(store: Store): Promise<readonly ArticleSummary[]> {
   await refresh(store);
-  const [counts, decisions] = [await store.articleCounts(), await store.decisions()];
-  return (await listArticles(store)).map((article) => summaryOf(article, counts, decisions));
+  const [counts, described] = [await store.articleCounts(), descriptions(await store.decisions())];
+  return (await listArticles(store)).map((article) => summaryOf(article, counts, described));
 }
 
 /** One of them. */
 export async function summarise(store: Store, article: StoredArticle): Promise<ArticleSummary> {
-  return summaryOf(article, await store.articleCounts(), await store.decisions());
+  return summaryOf(article, await store.articleCounts(), descriptions(await store.decisions()));
 }
 
 const summaryOf = (
   article: StoredArticle,
   counts: ReadonlyMap<string, ArticleCounts>,
-  decisions: readonly Decision[],
+  described: ReturnType<typeof descriptions>,
 ): ArticleSummary => ({
   ...article,
   counts: counts.get(article.id) ?? NOTHING_FOUND,
-  described: Object.entries(metadataGiven(decisions, article.id)).flatMap(([field, value]) => (value ? [field] : [])),
+  described: Object.entries(described(article.id).given).flatMap(([field, value]) => (value ? [field] : [])),
 });
 
 const NOTHING_FOUND: ArticleCounts = { mentions: 0, statements: 0, events: 0 };

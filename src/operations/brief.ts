@@ -28,7 +28,6 @@ export async function brief(store: Store, nameOfA: string, nameOfB: string): Pro
   const b = await findActor(store, nameOfB);
   if (a.id === b.id) throw new InvalidInput(`${nameOfA} and ${nameOfB} are both ${a.name}; a brief needs two actors`);
   const record = {
-    actors: [a, b],
     statements: [
       ...(await store.statements({ speaker: a.id, about: [b.id] })),
       ...(await store.statements({ speaker: b.id, about: [a.id] })),

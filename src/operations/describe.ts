@@ -1,11 +1,10 @@
 import { z } from "zod";
 import type { Store } from "../store/store.ts";
 import { type ArticleSummary, findArticle, summarise } from "./articles.ts";
-import { metadataGiven, sign, type Signature } from "./decide.ts";
-import { InvalidInput, NotFound, parseInput } from "./invalid-input.ts";
+import { sign, type Signature } from "./decide.ts";
+import { keepDecisions } from "./decision-log.ts";
+import { InvalidInput, parseInput } from "./invalid-input.ts";
 import { metadataSchema } from "./metadata.ts";
-import { attempt } from "./reading-pool.ts";
-import { refresh } from "./refresh.ts";
 
 const fields = metadataSchema.shape;
 
@@ -34,13 +33,6 @@ export async function describe(
   if (Object.keys(value).length === 0)
     throw new InvalidInput("name at least one field, such as publisher or published");
   const { id } = await findArticle(store, reference);
-  const original = await store.original(id);
-  if (original === null) throw new NotFound(`${id}: has just been forgotten`);
-  const given = { ...metadataGiven(await store.decisions(), id), ...value };
-  const outcome = await attempt({ id, raw: { bytes: original.bytes, name: original.name, given } });
-  if (!outcome.ok) throw new InvalidInput(`${original.name}: ${outcome.reason}`);
-  await store.addDecision(sign({ kind: "describe", anchor: { article: id }, value }, signature));
-  await store.replaceReading(id, outcome.article.layer, outcome.article.reading);
-  await refresh(store);
+  await keepDecisions(store, [sign({ kind: "describe", anchor: { article: id }, value }, signature)]);
   return summarise(store, await findArticle(store, id));
 }

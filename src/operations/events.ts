@@ -7,6 +7,7 @@ import { findActor, namesOf } from "./actors.ts";
 import { parseInput } from "./invalid-input.ts";
 import { type Citation, Quotes } from "./quotes.ts";
 import { refresh } from "./refresh.ts";
+import { isWanted, reviewed } from "./reviewed.ts";
 
 const day = z.string().refine(isEdtf, { error: "is no date, such as 2022-12-19, 2022-12 or 2022" });
 
@@ -15,10 +16,11 @@ export const eventsInput = z.object({
   to: day.optional(),
   /** Actors, by any spelling, who all take part. */
   actors: z.array(z.string().min(1)).max(8).default([]),
+  reviewed,
 });
 
 /** A report with its words, its article and the name of who reports. */
-export interface ReportView extends EventReport {
+export interface ReportView extends Omit<EventReport, "wording"> {
   readonly quote: string;
   readonly citation: Citation;
   /** Null where the author reports it. */
@@ -34,7 +36,7 @@ export interface EventView extends Omit<Event, "mentions"> {
 
 /** Events that may have happened in a period and in which all the actors take part, by date, undated ones last. */
 export async function listEvents(store: Store, input: z.input<typeof eventsInput>): Promise<readonly EventView[]> {
-  const { from, to, actors } = parseInput(eventsInput, input);
+  const { from, to, actors, reviewed } = parseInput(eventsInput, input);
   await refresh(store);
   const found = await Promise.all(actors.map((name) => findActor(store, name)));
   const first = from === undefined ? null : edtfBounds(from)?.earliest;
@@ -44,7 +46,9 @@ export async function listEvents(store: Store, input: z.input<typeof eventsInput
     ...(first ? { from: first } : {}),
     ...(last ? { to: last } : {}),
   };
-  return viewEvents(store, timeline(await store.events(filter)));
+  const events = await store.events(filter);
+  const isReviewed = ({ mentions }: Event): boolean => mentions.some(({ decisions }) => decisions !== undefined);
+  return viewEvents(store, timeline(events.filter((event) => isWanted(reviewed, isReviewed(event)))));
 }
 
 /** Events as a person reads them, in the order given. */
@@ -58,7 +62,7 @@ export async function viewEvents(
   const names = await namesOf(store, [...ids, ...reporters.filter((id) => id !== null)]);
   await quotes.load(events.flatMap(({ mentions }) => mentions.map(({ article }) => article)));
   const named = (ids: readonly string[]): string[] => ids.map((id) => names.get(id) ?? id);
-  const reporterName = ({ reportedBy }: EventReport): string | null => {
+  const reporterName = ({ reportedBy }: Pick<EventReport, "reportedBy">): string | null => {
     if (reportedBy === "author") return null;
     return reportedBy === null ? "an unnamed source" : (names.get(reportedBy) ?? reportedBy);
   };
@@ -66,7 +70,7 @@ export async function viewEvents(
     ...event,
     actorNames: named(event.actors),
     recipientNames: named(event.recipients),
-    mentions: event.mentions.map((report) => ({
+    mentions: event.mentions.map(({ wording: _, ...report }) => ({
       ...report,
       quote: quotes.words(report.article, report),
       citation: quotes.citation(report.article),

@@ -30,7 +30,7 @@ export async function overview(store: Store): Promise<Overview> {
   return {
     counts: await store.counts(),
     articles: [...dated.reverse(), ...undated].slice(0, LATEST_ARTICLES),
-    actors: (await summariseActors(store, null)).slice(0, MAIN_ACTORS),
+    actors: (await summariseActors(store)).slice(0, MAIN_ACTORS),
     coverage: coverageOf(current.map(({ published }) => published)),
   };
 }

@@ -3,7 +3,8 @@ import { dirname, relative } from "node:path";
 import { z } from "zod";
 import type { ReadArticle } from "../read/read.ts";
 import type { Added, Store } from "../store/store.ts";
-import { descriptionsAnew, metadataGiven, type Signature } from "./decide.ts";
+import type { Signature } from "./decide.ts";
+import { descriptions, descriptionsAnew } from "./descriptions.ts";
 import { InvalidInput, parseInput } from "./invalid-input.ts";
 import { fieldsGiven, type GivenMetadata, metadataSchema } from "./metadata.ts";
 import { readAll, type ReadJob, threadsFor } from "./reading-pool.ts";
@@ -135,7 +136,7 @@ async function* findUnread(
   settle: (report: ReadReport | Failure) => void,
 ): AsyncGenerator<Job> {
   const stored = new Map((await store.articles()).map((article) => [article.id, article]));
-  const decisions = await store.decisions();
+  const described = descriptions(await store.decisions());
   for await (const source of sources) {
     if (isFailure(source)) {
       settle(source);
@@ -144,14 +145,14 @@ async function* findUnread(
     const id = createHash("sha256").update(source.bytes).digest("hex").slice(0, 16);
     const path = source.path === null ? null : pathInRecord(store, source.path);
     const known = stored.get(id);
-    const anew = descriptionsAnew(decisions, id, source.given, given, signature);
-    for (const decision of anew) await store.addDecision(decision);
+    const anew = descriptionsAnew(described(id), id, source.given, given, signature);
+    await store.addDecisions(anew);
     const inPlace = known?.supersededBy === null && (path === null || known.paths.includes(path));
     if (anew.length === 0 && known !== undefined && inPlace) {
       settle({ id, path, title: known.title, outcome: "present", unread: known.unread });
       continue;
     }
-    const said = metadataGiven([...decisions, ...anew], id);
+    const said = anew.reduce<GivenMetadata>((given, { value }) => ({ ...given, ...value }), described(id).given);
     const raw = { bytes: source.bytes, name: source.label, given: said };
     yield { id, raw, source, path, redescribed: anew.length > 0 && known !== undefined };
   }

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import { type RawArticle, readArticle, type ReadArticle } from "../read/read.ts";
+import { readerModels } from "./models.ts";
 import { readingVersion } from "./version.ts";
 
 /** One article to be read. */
@@ -25,7 +26,7 @@ export const threadsFor = (articles: number, wanted: number | undefined): number
 /** Reads one article in this thread. Never rejects: a broken article is an outcome like another. */
 export async function attempt({ id, raw }: ReadJob): Promise<ReadOutcome> {
   try {
-    return { ok: true, article: await readArticle(id, raw, readingVersion) };
+    return { ok: true, article: await readArticle(id, raw, readingVersion, readerModels()) };
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) };
   }

@@ -7,11 +7,11 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Store } from "../store/store.ts";
 import { findArticle } from "./articles.ts";
 import type { Signature } from "./decide.ts";
+import { decide } from "./decision-log.ts";
 import { exportRecord } from "./export.ts";
 import { forget } from "./forget.ts";
 import { withStore } from "./open.ts";
 import { read } from "./read.ts";
-import { rename } from "./rename.ts";
 import { reread } from "./reread.ts";
 
 const ARTICLES: Readonly<Record<string, string>> = {
@@ -180,7 +180,7 @@ test("a correction made after the file beside an article outlasts it until that 
 test("an actor renamed keeps his name through rereading and reading more", async () => {
   await inFreshStore(async (store) => {
     await readNames(store, ["agency.txt"]);
-    await rename(store, { actor: "Tusk", name: "D. F. Tusk" }, signature);
+    await decide(store, { kind: "rename", actor: "Tusk", name: "D. F. Tusk" }, signature);
     const names = async () => (await exportRecord(store)).actors.map(({ name }) => name);
     expect(await names()).toContain("D. F. Tusk");
     await readNames(store, ["page.html", "opinion.md"]);

@@ -18,6 +18,6 @@ const underWay = new WeakMap<Store, Promise<void>>();
 
 async function bringUpToDate(store: Store): Promise<void> {
   if (await store.derivedIsCurrent(resolverVersion)) return;
-  const { digest, readings, decisions } = await store.inputs(resolverVersion);
-  await store.replaceDerived(resolve(readings, decisions), digest);
+  const { readings, decisions, texts, dictionary, digest } = await store.inputs(resolverVersion);
+  await store.replaceDerived(resolve(readings, decisions, texts, dictionary), digest);
 }

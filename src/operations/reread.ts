@@ -1,5 +1,5 @@
 import type { Store, StoredArticle } from "../store/store.ts";
-import { metadataGiven } from "./decide.ts";
+import { descriptions } from "./descriptions.ts";
 import type { Progress } from "./read.ts";
 import { readAll, type ReadJob, threadsFor } from "./reading-pool.ts";
 import { refresh } from "./refresh.ts";
@@ -26,10 +26,10 @@ export async function reread(store: Store, jobs: number | undefined, progress: P
 }
 
 async function* originals(store: Store, articles: readonly StoredArticle[]): AsyncGenerator<ReadJob> {
-  const decisions = await store.decisions();
+  const described = descriptions(await store.decisions());
   for (const { id } of articles) {
     const original = await store.original(id);
     if (original === null) continue;
-    yield { id, raw: { bytes: original.bytes, name: original.name, given: metadataGiven(decisions, id) } };
+    yield { id, raw: { bytes: original.bytes, name: original.name, given: described(id).given } };
   }
 }

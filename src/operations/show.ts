@@ -1,6 +1,7 @@
 import type { Reading } from "../record/reading.ts";
 import type { Actor, ActorSummary } from "../record/record.ts";
 import type { Span } from "../record/span.ts";
+import { reviseReading } from "../resolve/resolve.ts";
 import type { Store } from "../store/store.ts";
 import { type ArticleSummary, findArticle, summarise } from "./articles.ts";
 import { type EventView, viewEvents } from "./events.ts";
@@ -12,6 +13,7 @@ import { type StatementView, viewStatements } from "./statements.ts";
 export interface ShownArticle {
   readonly article: ArticleSummary;
   readonly text: string;
+  /** As persons corrected it. */
   readonly reading: Reading;
   /** In the order of the text; empty for a superseded article, which the record leaves out. */
   readonly statements: readonly StatementView[];
@@ -27,8 +29,9 @@ export type ActorName = Pick<ActorSummary, "id" | "kind" | "name" | "aliases">;
 export async function show(store: Store, reference: string): Promise<ShownArticle> {
   const article = await findArticle(store, reference);
   await refresh(store);
-  const [layer, reading] = [await store.layer(article.id), await store.reading(article.id)];
-  if (layer === null || reading === null) throw new Error(`article ${article.id} has no reading`);
+  const [layer, found] = [await store.layer(article.id), await store.reading(article.id)];
+  if (layer === null || found === null) throw new Error(`article ${article.id} has no reading`);
+  const { reading } = reviseReading(found, await store.decisions(), layer.text);
   const mentioned = await store.actors({ article: article.id });
   const localActors = actorsByNumber(reading, mentioned);
   const ids = new Set(localActors);

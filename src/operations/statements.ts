@@ -6,6 +6,7 @@ import { findActor, namesOf } from "./actors.ts";
 import { parseInput } from "./invalid-input.ts";
 import { type Citation, Quotes } from "./quotes.ts";
 import { refresh } from "./refresh.ts";
+import { isWanted, reviewed } from "./reviewed.ts";
 
 export const statementsInput = z.object({
   /** A speaker by any spelling, or "author". */
@@ -13,10 +14,11 @@ export const statementsInput = z.object({
   /** An actor the content names. */
   about: z.string().min(1).optional(),
   stance: z.enum(STANCES, { error: `is none of ${STANCES.join(", ")}` }).optional(),
+  reviewed,
 });
 
 /** A statement with its words, its article and the names behind its ids. */
-export interface StatementView extends Statement {
+export interface StatementView extends Omit<Statement, "wording"> {
   readonly speakerName: string;
   readonly viaName: string | null;
   readonly quote: string;
@@ -28,13 +30,15 @@ export async function listStatements(
   store: Store,
   input: z.input<typeof statementsInput>,
 ): Promise<readonly StatementView[]> {
-  const { by, about, stance } = parseInput(statementsInput, input);
+  const { by, about, stance, reviewed } = parseInput(statementsInput, input);
   await refresh(store);
   const speaker = by === undefined ? {} : { speaker: by === "author" ? by : (await findActor(store, by)).id };
   const subject = about === undefined ? {} : { about: [(await findActor(store, about)).id] };
   const statements = await store.statements({ ...speaker, ...subject });
   const quotes = new Quotes(store);
-  const chosen = statements.filter((statement) => stance === undefined || statement.stance === stance);
+  const chosen = statements.filter(
+    (it) => (stance === undefined || it.stance === stance) && isWanted(reviewed, it.decisions !== undefined),
+  );
   return quotes.byPublication(await viewStatements(store, chosen, quotes));
 }
 
@@ -47,7 +51,7 @@ export async function viewStatements(
   const ids = statements.flatMap(({ speaker, via }) => [speaker, via]).filter((id) => id !== null);
   const names = await namesOf(store, ids);
   await quotes.load(statements.map(({ article }) => article));
-  return statements.map((statement) => ({
+  return statements.map(({ wording: _, ...statement }) => ({
     ...statement,
     speakerName: speakerName(statement, names, quotes),
     viaName: statement.via === null ? null : (names.get(statement.via) ?? null),
@@ -58,7 +62,7 @@ export async function viewStatements(
 
 /** A source without a name is called as the article calls him: "many experts". */
 function speakerName(
-  { article, speaker, source }: Statement,
+  { article, speaker, source }: Pick<Statement, "article" | "speaker" | "source">,
   names: ReadonlyMap<string, string>,
   quotes: Quotes,
 ): string {

@@ -1,20 +1,11 @@
 import type { Span } from "./span.ts";
-import type { Sentence, Syntax, Token } from "./syntax.ts";
+import type { RawToken, Sentence, Syntax, Token } from "./syntax.ts";
 
-/** The columns of CoNLL-U that describe a word; "" where a file leaves one open. */
-export interface WordColumns {
-  readonly lemma: string;
-  readonly upos: string;
-  readonly xpos: string;
-  /** "Case=Nom|Number=Sing" */
-  readonly feats: string;
-  /** Index in the sentence, from 0; -1 for the root, and where the file gives none. */
-  readonly head: number;
-  readonly deprel: string;
-}
-
-export interface ConlluWord extends WordColumns {
-  readonly form: string;
+/**
+ * A word's columns; "" where a file leaves one open. `head` counts the words of the sentence from 0, and is -1 for the
+ * root and where the file gives none.
+ */
+export interface ConlluWord extends Pick<Token, "form" | "lemma" | "upos" | "xpos" | "feats" | "head" | "deprel"> {
   /** False where nothing stands between this word and the next one: `SpaceAfter=No`, or the same multiword token. */
   readonly spaceAfter: boolean;
 }
@@ -195,14 +186,12 @@ function share(span: Span, forms: readonly string[]): Span[] {
 }
 
 /**
- * Prints sentences as CoNLL-U, with `# newpar`, `# text`, lines for multiword tokens and `SpaceAfter=No`. Columns that
- * the tokens have no value for are "_".
+ * Prints sentences as CoNLL-U, with `# newpar`, `# text`, lines for multiword tokens and `SpaceAfter=No`. Empty
+ * columns are "_".
  */
 export function printConllu({ sentences }: Pick<Syntax, "sentences">): string {
   return sentences.map((sentence, index) => printSentence(sentence, sentences[index - 1])).join("");
 }
-
-type TokenWithColumns = Token & Partial<WordColumns>;
 
 function printSentence({ tokens, paragraph }: Sentence, before: Sentence | undefined): string {
   const ends = endsOfMultiwords(tokens);
@@ -237,7 +226,7 @@ const insideMultiword = (tokens: readonly Token[], index: number): boolean =>
  * True for a clitic or the later part of a contraction, which make one orthographic word with the word before them:
  * "do" "n't", "can" "not", "2019" "'s". Units written onto a figure ("5" "pm") and names onto initials do not.
  */
-export function isWrittenOnto(word: Token | undefined, next: Token | undefined): boolean {
+export function isWrittenOnto(word: RawToken | undefined, next: RawToken | undefined): boolean {
   if (!word || next?.kind !== "word" || word.to !== next.from) return false;
   if (/^['’‘`ʼ]/.test(next.form)) return word.kind === "word" || word.kind === "number";
   return word.kind === "word" && !word.form.endsWith(".");
@@ -252,18 +241,18 @@ function printMultiword(parts: readonly Token[], index: number, next: Token | un
   return [id, parts.map(({ form }) => form).join(""), ..."_".repeat(7), misc].join("\t");
 }
 
-function printWord(token: TokenWithColumns, index: number, next: Token | undefined, inMultiword: boolean): string {
+function printWord(token: Token, index: number, next: Token | undefined, inMultiword: boolean): string {
   const { form, lemma, upos, xpos, feats, head, deprel } = token;
   const glued = !inMultiword && next !== undefined && !hasSpace(token, next);
   return [
     String(index + 1),
     form,
     ...[lemma, upos, xpos, feats].map(orUnderscore),
-    head === undefined || deprel === undefined || deprel === "" ? "_" : String(head + 1),
+    deprel === "" ? "_" : String(head + 1),
     orUnderscore(deprel),
     "_",
     glued ? "SpaceAfter=No" : "_",
   ].join("\t");
 }
 
-const orUnderscore = (value: string | undefined): string => (value === undefined || value === "" ? "_" : value);
+const orUnderscore = (value: string): string => (value === "" ? "_" : value);

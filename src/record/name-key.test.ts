@@ -11,10 +11,18 @@ describe("romanise", () => {
     ["Łukasz", "lukasz"],
     ["Đặng Thế Quyềnh", "dang the quyenh"],
     ["Erdoğan", "erdogan"],
-    ["Παπανδρέου", "papandreoy"],
+    ["Παπανδρέου", "papandreou"],
     ["O’Brien", "obrien"],
     ["  Jean-Luc   Moreau ", "jean luc moreau"],
-    ["习近平", "习近平"],
+    ["习近平", "xi jinping"],
+    ["김정은", "kim jongun"],
+    ["გიორგი", "giorgi"],
+    ["Նիկոլ", "nikol"],
+    ["नरेन्द्र मोदी", "narendr modi"],
+    ["בנימין נתניהו", "bnymyn ntnyhv"],
+    ["فرناندو", "frnandw"],
+    ["プーチン", "puchin"],
+    ["龘龘", "龘龘"],
     ["", ""],
   ])("%s is %s", (name, expected) => {
     expect(romanise(name)).toBe(expected);
@@ -47,6 +55,9 @@ describe("wordKey", () => {
     "Makei Makiej Макей",
     "Yanukovych Janukowitsch Янукович",
     "Bykov Bykau",
+    "Zelensky Selenskyj Zełenski",
+    "Gorbachev Gorbatschow Gorbaczow Горбачёв",
+    "Lukasjenko Lukaşenko Lucașenco",
     "Dvořáková Dvorakova",
   ])("%s are one", (names) => {
     expect(keys(names).size).toBe(1);

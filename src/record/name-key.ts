@@ -1,82 +1,12 @@
+import { hangulSyllable, indicLetter, khmerLetter, LETTERS } from "./alphabets.ts";
+import { SAME_GIVEN_NAME } from "./given-names.ts";
+
 /**
  * Keys under which the spellings of one name meet, whatever alphabet or transliteration they come in. They follow the
  * idea of Soundex and its successors (Philips' Metaphone; Daitch and Mokotoff for Slavic names): letters that stand
  * for one sound in different romanisations fall together, the rest stays apart. Unlike those, vowels are kept in three
  * classes, because dropping them makes one key of far too many short names.
  */
-
-const CYRILLIC: Readonly<Record<string, string>> = {
-  а: "a",
-  б: "b",
-  в: "v",
-  г: "g",
-  ґ: "g",
-  д: "d",
-  е: "e",
-  ё: "yo",
-  є: "ye",
-  ж: "zh",
-  з: "z",
-  и: "i",
-  і: "i",
-  ї: "yi",
-  й: "y",
-  ј: "j",
-  к: "k",
-  л: "l",
-  љ: "lj",
-  м: "m",
-  н: "n",
-  њ: "nj",
-  о: "o",
-  п: "p",
-  р: "r",
-  с: "s",
-  т: "t",
-  у: "u",
-  ў: "u",
-  ф: "f",
-  х: "kh",
-  ц: "ts",
-  ч: "ch",
-  џ: "dzh",
-  ш: "sh",
-  щ: "shch",
-  ъ: "",
-  ы: "y",
-  ь: "",
-  э: "e",
-  ю: "yu",
-  я: "ya",
-};
-
-const GREEK: Readonly<Record<string, string>> = {
-  α: "a",
-  β: "v",
-  γ: "g",
-  δ: "d",
-  ε: "e",
-  ζ: "z",
-  η: "i",
-  θ: "th",
-  ι: "i",
-  κ: "k",
-  λ: "l",
-  μ: "m",
-  ν: "n",
-  ξ: "x",
-  ο: "o",
-  π: "p",
-  ρ: "r",
-  σ: "s",
-  ς: "s",
-  τ: "t",
-  υ: "y",
-  φ: "f",
-  χ: "kh",
-  ψ: "ps",
-  ω: "o",
-};
 
 /** Latin letters that lose their sound when their mark is simply taken off. */
 const MARKED: Readonly<Record<string, string>> = {
@@ -102,9 +32,12 @@ const MARKED: Readonly<Record<string, string>> = {
   ğ: "g",
 };
 
-const SPECIAL: ReadonlyMap<string, string> = new Map(Object.entries({ ...CYRILLIC, ...GREEK, ...MARKED }));
+const SPECIAL: ReadonlyMap<string, string> = new Map([...LETTERS, ...Object.entries(MARKED)]);
 
-/** A name in lower-case letters a to z, digits and single blanks; letters of scripts without a table stay as they are. */
+/**
+ * A name in lower-case letters a to z, digits and single blanks, whatever script it is written in; letters of scripts
+ * without a table stay as they are.
+ */
 export function romanise(name: string): string {
   return (PLAIN.test(name) ? romanisePlain(name) : romaniseLetters(name)).replace(/ +/g, " ").trim();
 }
@@ -117,103 +50,53 @@ const romanisePlain = (name: string): string =>
     .replace(/['`]/g, "")
     .replace(/[^a-z0-9]/g, " ");
 
+const APOSTROPHE = /['’ʼʻ`´‘]/;
+
+/** Greek letters that are one sound in pairs. */
+const GREEK_PAIR: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ου: "ou", ού: "ou", ντ: "nd", μπ: "b", γκ: "g" }),
+);
+const GREEK_PAIRS = /ο[υύ]|ντ|μπ|γκ/g;
+
 function romaniseLetters(name: string): string {
+  const lower = name.normalize("NFC").toLowerCase();
+  const letters = [...lower.replace(GREEK_PAIRS, (pair) => GREEK_PAIR.get(pair) ?? pair)];
   let plain = "";
-  for (const letter of name.normalize("NFC").toLowerCase()) {
+  letters.forEach((letter, i) => {
     const special = SPECIAL.get(letter);
-    if (special !== undefined) plain += special;
-    else if (/[a-z0-9]/.test(letter)) plain += letter;
-    else if (/['’ʼʻ`´]/.test(letter)) continue;
-    else if (/\p{L}|\p{N}/u.test(letter)) plain += withoutMarks(letter);
-    else if (!/\p{M}/u.test(letter)) plain += " ";
-  }
+    if (special !== undefined) {
+      plain += special;
+      if (isSurnameOf(letter, letters, i)) plain += " ";
+    } else if (/[a-z0-9]/.test(letter)) plain += letter;
+    else if (APOSTROPHE.test(letter)) return;
+    else plain += otherLetter(letter, letters, i);
+  });
   return plain;
 }
 
-function withoutMarks(letter: string): string {
-  const base = letter.normalize("NFKD").replace(/\p{M}/gu, "");
-  return [...base].map((part) => SPECIAL.get(part) ?? part).join("");
+/** Chinese and Koreans write the surname, one syllable, without a space before the given name. */
+const isSurnameOf = (letter: string, letters: readonly string[], i: number): boolean =>
+  EAST_ASIAN.test(letter) && !EAST_ASIAN.test(letters[i - 1] ?? "") && EAST_ASIAN.test(letters[i + 1] ?? "");
+
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}]/u;
+
+function otherLetter(letter: string, letters: readonly string[], i: number): string {
+  const next = letters[i + 1] ?? "";
+  const syllable = hangulSyllable(letter);
+  if (syllable !== null) return isSurnameOf(letter, letters, i) ? `${syllable} ` : syllable;
+  const brahmic = indicLetter(letter, next) ?? khmerLetter(letter);
+  if (brahmic !== null) return brahmic;
+  if (/\p{L}|\p{N}/u.test(letter)) return withoutMarks(letter);
+  return /\p{M}/u.test(letter) ? "" : " ";
 }
 
-/** Given names that are one name in different languages or romanisations; each line is one name. */
-const SAME_GIVEN_NAME = `
-alexander aleksandr aliaksandr alyaksandr alaksandr oleksandr olexandr aleksander alexandre aleksandar alexandr aleksandre alexandros
-alexei aleksei alexey aleksey aliaksei alyaksey oleksii oleksiy oleksy alexej aleksiej alexi
-alexandra aleksandra aliaksandra oleksandra
-anastasia anastasiya anastasiia nastassia
-andrei andrey andrej andrii andriy andriej andrzej andriej
-anna hanna ganna
-anton antony antoni
-artyom artem artsiom artiom
-boris barys borys
-daria darya daryia
-denis dzianis denys dzyanis
-dmitry dmitri dmitrii dmitriy dmytro dzmitry dzmitri dmitrij dimitri
-ekaterina yekaterina katsiaryna kateryna katerina katarzyna
-elena yelena alena olena helena
-eugene evgeny evgeni evgenii evgeniy yevgeny yevgeni yevgeniy yevhen yevhenii yevheniy yauhen yauheni jaugen jauhen jewgenij ievgen evgenij
-eugenia evgenia evgeniya yevgenia yevgeniya yevhenia yevheniia yauheniya
-fyodor fedor fedir fiodar
-george georgy georgi georgiy heorhii heorhiy
-gennady gennadi gennadiy hennadii hennadiy henadz hienadz
-grigory grigori grigoriy hryhorii hryhoriy ryhor hryhor
-igor ihor ihar
-ilya illia ilia illya
-irina iryna
-ivan iwan
-julia yulia yuliia yuliya iuliia
-kirill kyrylo kiryl cyril
-konstantin kostiantyn kanstantsin kostyantyn constantin
-larisa larysa
-leonid leanid
-ludmila lyudmila liudmyla liudmila ludmilla
-maria mariya mariia maryia marya
-marina maryna
-maxim maksim maksym maksim
-michael mikhail mikhailo mykhailo mykhaylo mikhal michail mihail mikhael mihkail
-nadezhda nadiia nadiya nadzeya
-natalia nataliya nataliia natallia natalya
-nikita mikita mykyta
-nikolai nikolay nikolaj mykola mikalai mikalay mikola
-oleg oleh aleh aleg
-olga olha volha
-pavel pavlo paval
-peter pyotr petr petro piotr piatro
-sergei sergey serhii serhiy serhij siarhei siarhej syarhey sergej serge serguei sergii sergiy
-sofia sofya sofiia
-stanislav stanislau stanislaw
-stepan stsiapan
-svetlana sviatlana svitlana swetlana svyatlana
-taras taras
-tatiana tatyana tetiana tatsiana tetyana
-vadim vadym vadzim
-valentina valiantsina valentyna
-valery valeri valerii valeriy valeriy valerij
-vasily vasili vasyl vasil vasiliy
-veronika veranika
-victor viktor viktar
-victoria viktoria viktoriia viktoryia
-vitaly vitali vitalii vitaliy vital
-vladimir volodymyr uladzimir uladzimer wladimir vladimer wolodymyr
-vladislav uladzislau vladyslav
-vyacheslav viacheslav viachaslau vyachaslau
-yaroslav iaroslav yaraslau jaroslav
-yuri yury yurii yuriy iurii jurij juri
-zinaida zinaida
-muhammad mohammed mohammad mohamed muhammed mohamad muhammet
-hussein husayn hossein hussain huseyn hossain
-ahmad ahmed ahmet
-ali aly
-hassan hasan hassane
-abdullah abdallah abdulla
-yusuf youssef yousef yussuf yousuf
-omar umar omer
-khalid khaled
-said saeed sayed saeid
-mahmoud mahmud mahmood
-benjamin binyamin
-joseph yosef
-`;
+function withoutMarks(letter: string): string {
+  const base = letter
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+  return [...base].map((part) => SPECIAL.get(part) ?? part).join("");
+}
 
 const GIVEN_NAMES: ReadonlyMap<string, string> = new Map(
   SAME_GIVEN_NAME.trim()
@@ -223,6 +106,9 @@ const GIVEN_NAMES: ReadonlyMap<string, string> = new Map(
       return names.map((name): [string, string] => [name, names[0] ?? name]);
     }),
 );
+
+/** The given name of which a romanised word is a spelling; null where it is none of the list. */
+export const givenNameClass = (plain: string): string | null => GIVEN_NAMES.get(plain) ?? null;
 
 /** The spelling under which the variants of a given name meet: "Siarhei" and "Sergey" both give "sergei". */
 export function givenNameKey(name: string): string {
@@ -234,6 +120,7 @@ const FINAL: readonly (readonly [RegExp, string])[] = [
   [/(?<!e)[oa]u$/, "ov"], // Bykau, Bykov
   [/eu$/, "ev"],
   [/h$/, ""], // Mohsenzadeh, Mohsenzada
+  [/(?<=sch|cz|sh|ch|shch)[eo][vw]$/, "ev"], // Gorbachev, Gorbatschow
 ];
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -242,8 +129,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/au(?=sk)/g, "av"],
   [/tsi/g, "ti"],
   [/dzi/g, "di"],
-  [/shch|tsch|tch|sch|cz|sz|sh|ch|ts|tz/g, "S"],
-  [/dzh|zh/g, "Z"],
+  [/shch|tsch|tch|sch|sj|zj|cz|sz|sh|ch|ts|tz/g, "S"],
+  [/dzh|zh/g, "S"],
   [/dz/g, "d"],
   [/kh|gh/g, "g"],
   [/ph/g, "f"],
@@ -253,7 +140,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/[cq]/g, "k"],
   [/x/g, "kS"],
   [/s/g, "S"],
-  [/z/g, "Z"],
+  [/z/g, "S"],
   [/h/g, "g"],
   [/w/g, "v"],
   [/^ye|^je/g, "e"],

@@ -17,6 +17,19 @@ export const ACTOR_KINDS = [
 ] as const;
 export type ActorKind = (typeof ACTOR_KINDS)[number];
 
+/** What persons decided of a finding; only readings corrected by decisions have it. */
+export interface Decided<Base> {
+  /** Ids of the decisions, oldest first. */
+  readonly by: readonly string[];
+  /** What of the finding its id in the record is taken from, as it was first made. */
+  readonly base: Base;
+  /** Whom persons put into a role, as indices into the reading's `actors`; absent where the words still tell. */
+  readonly speaker?: number | undefined;
+  readonly via?: number | undefined;
+  readonly actors?: readonly number[] | undefined;
+  readonly recipients?: readonly number[] | undefined;
+}
+
 /** A name, or a naming description ("the mercenary boss"), of an actor. Mere places and adjectives are not mentions. */
 export interface Mention extends Span {
   readonly kind: ActorKind;
@@ -24,6 +37,7 @@ export interface Mention extends Span {
   readonly actor: number;
   /** How it was known for a name: "title-before-name", "country-table". */
   readonly rule: string;
+  readonly decided?: Decided<Span> | undefined;
 }
 
 /** What an article calls an actor, in apposition or before the name: "Kremlin spokesman". */
@@ -55,6 +69,18 @@ export interface DateMention extends Span {
   readonly known: boolean;
   /** The kind of date phrase: "day-month", "weekday". */
   readonly rule: string;
+  /** How it lies from the day of publication, where that day is wanted for a weekday or a missing year; else null. */
+  readonly counted: CountedDate | null;
+  /** How far it lies from the happening, or the date before it, that it is counted from ("two weeks later"); else null. */
+  readonly distance: Distance | null;
+}
+
+/** What a date says about the day of publication from which its writer counted it. */
+export interface CountedDate {
+  /** By the tense around it. "present" is the nearer of both. */
+  readonly direction: "past" | "present" | "future";
+  /** ISO 8601 number of the weekday told, Monday is 1; null where none is. */
+  readonly weekday: number | null;
 }
 
 export const STANCES = [
@@ -80,6 +106,22 @@ export type Certainty = (typeof CERTAINTIES)[number];
 
 export type AttributionMode = "direct" | "indirect" | "mixed" | "none";
 
+/** A feature of a finding and what it adds to, or takes from, the log odds that the finding is right. */
+export interface Reason {
+  readonly feature: string;
+  readonly weight: number;
+}
+
+/** One sentence or conjoined clause of what somebody says, where he says several. */
+export interface Assertion {
+  readonly content: readonly Range[];
+  readonly stance: Stance;
+  readonly certainty: Certainty;
+  readonly certaintyWords: readonly Range[];
+  readonly horizon: Range | null;
+  readonly condition: Range | null;
+}
+
 /** Who says what, as the text has it. The author's own assertions have an empty source and cue and mode "none". */
 export interface Attribution {
   /** The source as written here, a pronoun perhaps; empty where the text names none. */
@@ -96,6 +138,8 @@ export interface Attribution {
   readonly certainty: Certainty;
   /** The words that carry the certainty; empty for an unhedged statement. */
   readonly certaintyWords: readonly Range[];
+  /** True where no words say who speaks: the sentence goes on with what somebody was saying. */
+  readonly implied: boolean;
   /** Index of the attribution whose content holds this one. */
   readonly nestedIn: number | null;
   /** For statements about the future: the words for when, and the if-clause. */
@@ -104,6 +148,11 @@ export interface Attribution {
   /** The rule that found it: "according-to", "that-clause". */
   readonly rule: string;
   readonly score: number;
+  /** What the content asserts one by one; empty where it is one assertion. */
+  readonly assertions: readonly Assertion[];
+  /** What weighed most for and against it; empty where a rule alone decided. */
+  readonly reasons: readonly Reason[];
+  readonly decided?: Decided<Pick<Attribution, "source" | "cue" | "content">> | undefined;
 }
 
 /** The PLOVER event types of 2021 under the names this project exports. */
@@ -142,6 +191,63 @@ export const EVENT_STATUSES = [
 ] as const;
 export type EventStatus = (typeof EVENT_STATUSES)[number];
 
+/** A happening that a text names to place others in time: "the elections held on 9 August", "after the mutiny". */
+export interface Occasion extends Span {
+  /** The noun it is named by, singular and in lower case. */
+  readonly head: string;
+  /** Index into the reading's `dates` of the date its name carries. */
+  readonly date: number | null;
+}
+
+/** How a text places an event in time, before any value is filled in. */
+export interface EventTime {
+  readonly relation: "at" | "after" | "before";
+  readonly anchor:
+    | { readonly kind: "date"; readonly date: number }
+    | { readonly kind: "occasion"; readonly occasion: number }
+    | { readonly kind: "event"; readonly event: number }
+    | { readonly kind: "publication" };
+  /** The distance from the anchor, as in "two weeks later"; null where none is told. */
+  readonly distance: Distance | null;
+  /** True where the words stand with another event, which the telling goes on from. */
+  readonly carried: boolean;
+  /** What places it where the anchor has no date of its own; null for nothing. */
+  readonly otherwise: EventTime | null;
+}
+
+export interface Distance {
+  /** Negative for what lies before. */
+  readonly count: number;
+  readonly unit: "day" | "week" | "month" | "year";
+}
+
+/** Where the date of an event comes from. */
+export interface DateBasis {
+  /** True where words that stand with the event alone give the date, nothing inferred. */
+  readonly known: boolean;
+  /**
+   * "words": a date that stands with the event; "narrative": the date the telling has reached; "occasion": a happening
+   * named beside it; "publication": the day the article appeared.
+   */
+  readonly from: "words" | "narrative" | "occasion" | "publication";
+  /** The words it is taken from; null for the publication. */
+  readonly span: Range | null;
+}
+
+/** What a number beside an event is compared by: "more than 300". */
+export const COMPARATORS = ["exactly", "about", "more than", "at least", "less than", "up to", "nearly"] as const;
+export type Comparator = (typeof COMPARATORS)[number];
+
+/** A counted or measured thing: "more than 300 groups", "1.5 billion dollars". */
+export interface Quantity extends Span {
+  readonly number: number;
+  /** The upper end of a range ("10 to 15 tanks"); null otherwise. */
+  readonly upper: number | null;
+  readonly comparator: Comparator;
+  /** What is counted, singular and in lower case, or the unit: "USD", "%", "km"; null where the words name none. */
+  readonly unit: string | null;
+}
+
 /** One telling of an event. `from`, `to` is its clause. */
 export interface EventMention extends Span {
   readonly trigger: Span;
@@ -152,14 +258,63 @@ export interface EventMention extends Span {
   readonly cameo: string;
   readonly actors: readonly Range[];
   readonly recipients: readonly Range[];
-  /** EDTF. */
+  /** EDTF, never more precise than the text. */
   readonly date: string | null;
+  /** Null where there is no date. */
+  readonly dateBasis: DateBasis | null;
+  /** How the text places it, from which a date can be filled in once more is known; null where nothing places it. */
+  readonly time: EventTime | null;
+  readonly place: Range | null;
+  /** Those of the reading that lie in its clause. */
+  readonly quantities: readonly Quantity[];
   readonly status: EventStatus;
   readonly polarity: "positive" | "negative";
   readonly modality: "asserted" | "other";
   /** How it is told, and the pattern of the trigger lexicon: "verb:impose ~ sanctions/…", "noun:protest". */
   readonly rule: string;
   readonly score: number;
+  readonly decided?: Decided<Pick<EventMention, "trigger" | "type" | "date">> | undefined;
+}
+
+/** A word that carries what a sentence says: neither a name nor a function word. */
+export interface TermMention extends Span {
+  /** The stem of its lemma; a figure as it is written. */
+  readonly term: string;
+  /** Whether it stands in the reach of a negation. */
+  readonly denied: boolean;
+}
+
+/** Of ICD 203, from the least likely to the most. */
+export const LIKELIHOODS = [
+  "almost no chance",
+  "very unlikely",
+  "unlikely",
+  "roughly even chance",
+  "likely",
+  "very likely",
+  "almost certain",
+] as const;
+export type Likelihood = (typeof LIKELIHOODS)[number];
+
+export const FORECAST_KINDS = ["prediction", "possibility", "plan", "open question"] as const;
+export type ForecastKind = (typeof FORECAST_KINDS)[number];
+
+/** A clause about what is to come, as seen from where its speaker stands. */
+export interface ForecastMention extends Span {
+  readonly kind: ForecastKind;
+  /** The words that point ahead: "will", "plans to". */
+  readonly cue: Span;
+  /** True where it says what will not be. */
+  readonly denied: boolean;
+  /** The words that tell how likely it is, and their band; null where nothing tells it, "will" and "may" included. */
+  readonly likelihood: Likelihood | null;
+  readonly likelihoodWords: Range | null;
+  /** The words for when, and the EDTF value of the date among them. */
+  readonly horizon: Range | null;
+  readonly due: string | null;
+  /** The if-clause, or what stands for one. */
+  readonly condition: Range | null;
+  readonly rule: string;
 }
 
 /** Everything found in one article by one version of the reader. Immutable. */
@@ -175,8 +330,13 @@ export interface Reading {
   readonly mentions: readonly Mention[];
   readonly references: readonly Reference[];
   readonly dates: readonly DateMention[];
+  readonly occasions: readonly Occasion[];
+  /** In text order. */
+  readonly quantities: readonly Quantity[];
   readonly attributions: readonly Attribution[];
   readonly events: readonly EventMention[];
+  readonly terms: readonly TermMention[];
+  readonly forecasts: readonly ForecastMention[];
 }
 
 /** What the names stage finds. */

@@ -44,8 +44,12 @@ const reading = (id: string, ...actors: LocalActor[]): Reading => ({
   })),
   references: [],
   dates: [],
+  occasions: [],
+  quantities: [],
   attributions: [],
   events: [],
+  terms: [],
+  forecasts: [],
 });
 
 /** The articles in which each actor appears, by his display name, for articles that name one actor each. */

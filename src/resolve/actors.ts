@@ -1,10 +1,14 @@
-import { romanise } from "../record/name-key.ts";
-import type { Decision, Rename } from "../record/decision.ts";
-import type { ActorKind, Reading } from "../record/reading.ts";
+import type { Decision } from "../record/decision.ts";
+import type { KnownActor } from "../record/known-actor.ts";
+import type { ActorKind, LocalActor, Reading } from "../record/reading.ts";
 import type { Actor, Evidence, Role } from "../record/record.ts";
 import { overlap, type Span } from "../record/span.ts";
+import { type Corrections, decideActors, type Dress, NO_CORRECTIONS } from "./actor-decisions.ts";
 import { stableId } from "./identity.ts";
-import { componentsOf, type Component, type Member } from "./names/components.ts";
+import { comparableName, nameSortOf } from "./names/comparable.ts";
+import { nameScore } from "./names/compare.ts";
+import { componentsOf, type Component, linksAmong, type Member } from "./names/components.ts";
+import type { LinkReason } from "./names/joining.ts";
 
 /** The actors of a record, and the way from a place in an article to them. */
 export interface ResolvedActors {
@@ -12,6 +16,10 @@ export interface ResolvedActors {
   readonly list: readonly Actor[];
   /** The actor of local number `local` in article `article`. */
   readonly actorOf: (article: string, local: number) => string;
+  /** Decisions on actors that do not hold, each with the one that overruled it. */
+  readonly overruled: ReadonlyMap<string, string>;
+  /** Decisions on actors who are not in the record. */
+  readonly asleep: readonly string[];
 }
 
 /** An actor of one article, with his number there. */
@@ -20,23 +28,86 @@ interface Local extends Member {
   readonly number: number;
 }
 
-/** Joins the actors of single articles into those of the record, and applies a person's renamings. */
-export function resolveActors(readings: readonly Reading[], decisions: readonly Decision[]): ResolvedActors {
+/** Joins the actors of single articles into those of the record, as persons decided where they did. */
+export function resolveActors(
+  readings: readonly Reading[],
+  decisions: readonly Decision[],
+  corrections: Corrections = NO_CORRECTIONS,
+  dictionary: readonly KnownActor[] = [],
+): ResolvedActors {
   const ordered = readings.toSorted((a, b) => byCodePoint(a.id, b.id));
-  const locals = ordered.flatMap((reading) =>
-    reading.actors.map((actor, number): Local => ({ article: reading.id, reading, actor, number })),
-  );
+  const locals = localsOf(readings);
   const mentions = new Map(ordered.map((reading) => [reading, mentionsByActor(reading)]));
   const ids = new Map<string, string>();
-  const list = componentsOf(locals).map((component) => {
-    const actor = actorOf(component, mentions);
+  const joined = (members: readonly Local[]): Component<Local>[] => componentsOf(members, dictionary);
+  const { components, dresses, overruled, asleep } = decideActors(joined(locals), decisions, corrections, joined);
+  const list = components.map((component, i) => {
+    const actor = dressed(actorOf(component, mentions), dresses[i]);
     for (const { article, number } of component.members) ids.set(`${article} ${number}`, actor.id);
     return actor;
   });
   return {
-    list: renamed(list, decisions).sort((a, b) => byCodePoint(a.id, b.id)),
+    list: list.sort((a, b) => byCodePoint(a.id, b.id)),
     actorOf: (article, local) => ids.get(`${article} ${local}`) ?? "",
+    overruled,
+    asleep,
   };
+}
+
+/** Two names of single articles that are one actor of the record, and why. */
+export interface ActorLink {
+  readonly actor: string;
+  readonly a: LocalName;
+  readonly b: LocalName;
+  readonly reason: LinkReason;
+  /** How alike the two names are, from 0 to 1; 1 for those the lexicons know. */
+  readonly score: number;
+  /** Words of roles and names of others that both stand with, where these decided. */
+  readonly company: readonly string[];
+}
+
+export interface LocalName {
+  readonly article: string;
+  readonly name: string;
+}
+
+/** Why the names of each actor are one. Those whom a person joined have no link to the rest but his decision. */
+export function linksOf(
+  readings: readonly Reading[],
+  { actorOf: idAt }: ResolvedActors,
+  dictionary: readonly KnownActor[] = [],
+): readonly ActorLink[] {
+  return linksAmong(localsOf(readings), dictionary).flatMap(({ a, b, reason, company }) => {
+    const actor = idAt(a.article, a.number);
+    if (actor !== idAt(b.article, b.number)) return [];
+    return [{ actor, a: localName(a), b: localName(b), reason, score: likeness(a.actor, b.actor), company }];
+  });
+}
+
+const localName = ({ article, actor }: Local): LocalName => ({ article, name: actor.name });
+
+function likeness(a: LocalActor, b: LocalActor): number {
+  if (a.known !== null && a.known === b.known) return 1;
+  const sort = nameSortOf(a.kind);
+  return Math.round(nameScore(comparableName(a.name, sort), comparableName(b.name, sort)) * 1e4) / 1e4;
+}
+
+/** In code-point order of their articles. */
+const localsOf = (readings: readonly Reading[]): Local[] =>
+  readings
+    .toSorted((a, b) => byCodePoint(a.id, b.id))
+    .flatMap((reading) =>
+      reading.actors.map((actor, number): Local => ({ article: reading.id, reading, actor, number })),
+    );
+
+/** An actor as persons decided he is shown. */
+function dressed(actor: Actor, dress: Dress | undefined): Actor {
+  if (dress === undefined || dress.decisions.length === 0) return actor;
+  const { given, kind, decisions } = dress;
+  const name = dress.name ?? actor.name;
+  const aliases = new Set([...actor.aliases, actor.name, ...given]);
+  aliases.delete(name);
+  return { ...actor, name, kind: kind ?? actor.kind, aliases: [...aliases].sort(), decisions };
 }
 
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -90,39 +161,6 @@ function countsOf<Value>(values: readonly Value[]): Map<Value, number> {
 
 const commonest = <Value extends string>(values: readonly Value[]): Value | undefined =>
   [...countsOf(values)].sort(([a, m], [b, n]) => n - m || byCodePoint(a, b))[0]?.[0];
-
-/** Applies renamings in the order in which they were decided; one whose name no actor, or several, bear changes nothing. */
-function renamed(actors: readonly Actor[], decisions: readonly Decision[]): Actor[] {
-  const list = [...actors];
-  const renames = decisions
-    .filter((decision): decision is Rename => decision.kind === "rename")
-    .toSorted((a, b) => byCodePoint(a.at, b.at) || byCodePoint(a.id, b.id));
-  if (renames.length === 0) return list;
-  const bearers = bearersByName(list);
-  for (const { anchor, value } of renames) {
-    const [place, ...others] = bearers.get(romanise(anchor.name)) ?? [];
-    const actor = place === undefined ? undefined : list[place];
-    if (place === undefined || actor === undefined || others.length > 0) continue;
-    const aliases = new Set([...actor.aliases, actor.name]);
-    aliases.delete(value.name);
-    list[place] = { ...actor, name: value.name, aliases: [...aliases].sort() };
-    const name = romanise(value.name);
-    bearers.set(name, (bearers.get(name) ?? new Set<number>()).add(place));
-  }
-  return list;
-}
-
-/** The places in the list of those who bear a name, by its romanised form. */
-function bearersByName(actors: readonly Actor[]): Map<string, Set<number>> {
-  const bearers = new Map<string, Set<number>>();
-  actors.forEach(({ name, aliases }, place) => {
-    for (const spelling of [name, ...aliases]) {
-      const key = romanise(spelling);
-      bearers.set(key, (bearers.get(key) ?? new Set<number>()).add(place));
-    }
-  });
-  return bearers;
-}
 
 /** The mentions of a reading in text order, with the furthest end of all up to each, and its pronouns by place. */
 interface MentionIndex {

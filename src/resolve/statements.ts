@@ -3,6 +3,8 @@ import type { Statement } from "../record/record.ts";
 import { contains, hull, type Range, type Span, spanOf } from "../record/span.ts";
 import { mentionAt, type ResolvedActors } from "./actors.ts";
 import { stableId } from "./identity.ts";
+import { linkSame } from "./same-statements.ts";
+import { wordingOf } from "./wording.ts";
 
 /** The statements of a record, and the way from an attribution of a reading to its statement. */
 export interface ResolvedStatements {
@@ -20,12 +22,17 @@ export function resolveStatements(readings: readonly Reading[], actors: Resolved
       reading.attributions.map((attribution, index) => statementOf(reading, attribution, index, ids, actors)),
     );
   }
-  return { list: [...byArticle.values()].flat(), of: (article) => byArticle.get(article) ?? [] };
+  const list = linkSame([...byArticle.values()].flat());
+  return { list, of: (article) => byArticle.get(article) ?? [] };
 }
 
-/** Anchored in the words of the article, so that a reader who finds more or less elsewhere leaves it as it is. */
+/**
+ * Anchored in the words of the article, so that a reader who finds more or less elsewhere leaves it as it is, and so
+ * does a person who corrects it.
+ */
 function statementId(article: string, attribution: Attribution): string {
-  return stableId("statement", JSON.stringify([article, attribution.source, attribution.cue, attribution.content]));
+  const { source, cue, content } = attribution.decided?.base ?? attribution;
+  return stableId("statement", JSON.stringify([article, source, cue, content]));
 }
 
 function statementOf(
@@ -40,7 +47,9 @@ function statementOf(
     const local = mentionAt(reading, span);
     return local === null ? null : actors.actorOf(reading.id, local);
   };
-  const { speaker } = attribution;
+  const { speaker, decided } = attribution;
+  const chosen = (local: number | undefined): string | null =>
+    local === undefined ? null : actors.actorOf(reading.id, local);
   return {
     id: ids[index] ?? "",
     article: reading.id,
@@ -48,17 +57,23 @@ function statementOf(
     cue: hullOf(attribution.cue),
     content,
     mode: attribution.mode,
-    speaker: speaker === null || speaker === "author" ? speaker : actorAt(spanOf(speaker)),
-    via: attribution.via === null ? null : actorAt(spanOf(attribution.via)),
+    speaker:
+      chosen(decided?.speaker) ?? (speaker === null || speaker === "author" ? speaker : actorAt(spanOf(speaker))),
+    via: chosen(decided?.via) ?? (attribution.via === null ? null : actorAt(spanOf(attribution.via))),
+    implied: attribution.implied,
     nestedIn: attribution.nestedIn === null ? null : (ids[attribution.nestedIn] ?? null),
+    sameAs: [],
     about: aboutOf(reading, content, actors),
+    wording: wordingOf(reading, content, actors),
     stance: attribution.stance,
     certainty: attribution.certainty,
     certaintyWords: attribution.certaintyWords.map(spanOf),
+    quantities: reading.quantities.filter((quantity) => content.some((part) => contains(part, quantity))),
     horizon: attribution.horizon === null ? null : spanOf(attribution.horizon),
     condition: attribution.condition === null ? null : spanOf(attribution.condition),
     rule: attribution.rule,
     score: attribution.score,
+    ...(decided === undefined ? {} : { decisions: decided.by }),
   };
 }
 

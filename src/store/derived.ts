@@ -1,23 +1,56 @@
 import { createHash } from "node:crypto";
 import { type Kysely, sql, type Transaction } from "kysely";
+import { articlesNamed, type Decision } from "../record/decision.ts";
 import { edtfBounds } from "../record/edtf.ts";
-import type { Actor, ActorSummary, Event, Resolution, Statement } from "../record/record.ts";
-import { currentDigests, currentReadings } from "./articles.ts";
-import { lastDecision, storedDecisions } from "./decisions.ts";
+import type { Actor, ActorSummary, Event, Resolved, Statement } from "../record/record.ts";
+import { currentDigests, currentReadings, layerOf, replaceReading } from "./articles.ts";
+import { addDecisions, lastDecision, storedDecisions } from "./decisions.ts";
 import { insertAll } from "./insert.ts";
-import type { Tables } from "./schema.ts";
+import { dictionaryOf, dictionaryStamp } from "./known-actors.ts";
+import type { ListName, Tables } from "./schema.ts";
 import { updateIndex } from "./search.ts";
-import type { ActorFilter, ArticleCounts, EventFilter, Inputs, RecordCounts, StatementFilter } from "./store.ts";
+import type {
+  ActorFilter,
+  ArticleCounts,
+  Change,
+  EventFilter,
+  Inputs,
+  RecordCounts,
+  StatementFilter,
+} from "./store.ts";
 
 export function inputs(db: Kysely<Tables>, resolver: string): Promise<Inputs> {
   return db
     .transaction()
     .setAccessMode("read only")
-    .execute(async (tx) => ({
-      digest: await inputsDigest(tx, resolver),
-      readings: await currentReadings(tx),
-      decisions: await storedDecisions(tx),
-    }));
+    .execute((tx) => inputsIn(tx, resolver));
+}
+
+async function inputsIn(tx: Transaction<Tables>, resolver: string): Promise<Inputs> {
+  const [readings, decisions] = [await currentReadings(tx), await storedDecisions(tx)];
+  const named = articlesNamed(decisions);
+  const texts = new Map<string, string>();
+  for (const { id } of readings) {
+    const layer = named.has(id) ? await layerOf(tx, id) : null;
+    if (layer !== null) texts.set(id, layer.text);
+  }
+  const dictionary = await dictionaryOf(tx, readings);
+  return { digest: await inputsDigest(tx, resolver), readings, decisions, texts, dictionary };
+}
+
+export function decide(
+  db: Kysely<Tables>,
+  { decisions, readings = [] }: Change,
+  resolver: string,
+  resolve: (inputs: Inputs) => Resolved,
+): Promise<readonly Decision[]> {
+  return db.transaction().execute(async (tx) => {
+    const added = await addDecisions(tx, decisions);
+    for (const { layer, reading } of readings) await replaceReading(tx, reading.id, layer, reading);
+    const given = await inputsIn(tx, resolver);
+    await replaceIn(tx, resolve(given), given.digest);
+    return added;
+  });
 }
 
 export function digest(db: Kysely<Tables>, resolver: string): Promise<string> {
@@ -38,19 +71,29 @@ export function derivedIsCurrent(db: Kysely<Tables>, resolver: string): Promise<
 }
 
 async function inputsDigest(tx: Transaction<Tables>, resolver: string): Promise<string> {
-  const content = [resolver, await lastDecision(tx), [...(await currentDigests(tx))]];
+  const content = [resolver, await lastDecision(tx), [...(await currentDigests(tx))], await dictionaryStamp(tx)];
   return createHash("sha256").update(JSON.stringify(content)).digest("hex");
 }
 
-export function replaceDerived(db: Kysely<Tables>, resolution: Resolution, digest: string): Promise<void> {
-  return db.transaction().execute(async (tx) => {
-    for (const table of DERIVED) await tx.deleteFrom(table).execute();
-    await insertActors(tx, resolution.actors);
-    await insertStatements(tx, resolution.statements);
-    await insertEvents(tx, resolution.events);
-    await updateIndex(tx);
-    await tx.insertInto("derived_stamp").values({ digest }).execute();
-  });
+export function replaceDerived(db: Kysely<Tables>, resolution: Resolved, digest: string): Promise<void> {
+  return db.transaction().execute((tx) => replaceIn(tx, resolution, digest));
+}
+
+async function replaceIn(tx: Transaction<Tables>, resolution: Resolved, digest: string): Promise<void> {
+  for (const table of DERIVED) await tx.deleteFrom(table).execute();
+  await insertActors(tx, resolution.actors);
+  await insertStatements(tx, resolution.statements);
+  await insertEvents(tx, resolution.events);
+  for (const list of LISTS) {
+    const records: readonly object[] = resolution[list];
+    await insertAll(
+      tx,
+      "derived_lists",
+      records.map((record, position) => ({ list, ...rowOf(record, position) })),
+    );
+  }
+  await updateIndex(tx);
+  await tx.insertInto("derived_stamp").values({ digest }).execute();
 }
 
 const DERIVED = [
@@ -63,7 +106,10 @@ const DERIVED = [
   "events",
   "event_participants",
   "event_articles",
+  "derived_lists",
 ] as const;
+
+const LISTS = ["forecasts", "publications", "standings"] as const satisfies readonly ListName[];
 
 async function insertActors(tx: Transaction<Tables>, actors: readonly Actor[]): Promise<void> {
   const mentions = actors.map(mentionsByArticle);
@@ -93,13 +139,14 @@ function mentionsByArticle({ mentions }: Actor): ReadonlyMap<string, number> {
   return counts;
 }
 
-const summaryOf = ({ id, kind, name, aliases, mentions }: Actor, articles: number): ActorSummary => ({
+const summaryOf = ({ id, kind, name, aliases, mentions, decisions }: Actor, articles: number): ActorSummary => ({
   id,
   kind,
   name,
   aliases,
   mentions: mentions.length,
   articles,
+  ...(decisions === undefined ? {} : { reviewed: true }),
 });
 
 async function insertStatements(tx: Transaction<Tables>, statements: readonly Statement[]): Promise<void> {
@@ -133,7 +180,7 @@ async function insertEvents(tx: Transaction<Tables>, events: readonly Event[]): 
   );
 }
 
-const rowOf = (record: Actor | Statement | Event, position: number) => ({
+const rowOf = (record: object, position: number) => ({
   position,
   record: JSON.stringify(record),
 });
@@ -174,9 +221,13 @@ function actorsThat(db: Kysely<Tables>, { ids, article }: ActorFilter) {
   return query;
 }
 
+/** The very expression that is indexed. */
+const ID = sql<string>`json_extract(record, '$.id')`;
+
 export async function statements(db: Kysely<Tables>, filter: StatementFilter): Promise<readonly Statement[]> {
-  const { speaker, about = [], article } = filter;
+  const { id, speaker, about = [], article } = filter;
   let query = db.selectFrom("statements").select("record").orderBy("position");
+  if (id !== undefined) query = query.where(ID, "=", id);
   if (speaker !== undefined) query = query.where("speaker", "=", speaker);
   if (article !== undefined) query = query.where("article", "=", article);
   for (const actor of about) {
@@ -187,8 +238,9 @@ export async function statements(db: Kysely<Tables>, filter: StatementFilter): P
 }
 
 export async function events(db: Kysely<Tables>, filter: EventFilter): Promise<readonly Event[]> {
-  const { involving = [], article, from, to } = filter;
+  const { id, involving = [], article, from, to } = filter;
   let query = db.selectFrom("events").select("record").orderBy("position");
+  if (id !== undefined) query = query.where(ID, "=", id);
   if (from !== undefined) query = query.where("latest", ">=", from);
   if (to !== undefined) query = query.where("earliest", "<=", to);
   for (const actor of involving) {
@@ -203,6 +255,12 @@ export async function events(db: Kysely<Tables>, filter: EventFilter): Promise<r
     );
   }
   return recordsOf<Event>(await query.execute());
+}
+
+/** A list of the record, as it was resolved. */
+export async function list<Name extends ListName>(db: Kysely<Tables>, name: Name): Promise<Resolved[Name]> {
+  const rows = db.selectFrom("derived_lists").select("record").where("list", "=", name).orderBy("position");
+  return recordsOf(await rows.execute()) as unknown as Resolved[Name];
 }
 
 const recordsOf = <T>(rows: readonly { readonly record: string }[]): readonly T[] =>

@@ -8,7 +8,7 @@ const APPLICATION = 0x4452474d;
 type Migration = (tx: Transaction<Tables>) => Promise<void>;
 
 /** The nth leads from format n to n + 1. One that has been released never changes. */
-const MIGRATIONS: readonly Migration[] = [createTables, addSummaries];
+const MIGRATIONS: readonly Migration[] = [createTables, addSummaries, addLists, addDictionary];
 
 /**
  * Brings the tables up to date, all or nothing.
@@ -157,5 +157,40 @@ async function addSummaries(tx: Transaction<Tables>): Promise<void> {
   await tx.schema
     .alterTable("actor_articles")
     .addColumn("mentions", "integer", (column) => column.notNull().defaultTo(0))
+    .execute();
+}
+
+/** The record is made anew, with lists beside; statements and events are found by id. */
+async function addLists(tx: Transaction<Tables>): Promise<void> {
+  await tx.deleteFrom("derived_stamp").execute();
+  await tx.schema
+    .createTable("derived_lists")
+    .addColumn("list", "text", (column) => column.notNull())
+    .addColumn("position", "integer", (column) => column.notNull())
+    .addColumn("record", "text", (column) => column.notNull())
+    .addPrimaryKeyConstraint("derived_lists_key", ["list", "position"])
+    .execute();
+  for (const table of ["statements", "events"]) {
+    await sql`create index ${sql.ref(`${table}_id`)} on ${sql.ref(table)} (json_extract(record, '$.id'))`.execute(tx);
+  }
+}
+
+/** Actors of imported dictionaries, findable by the words of their names. */
+async function addDictionary({ schema }: Transaction<Tables>): Promise<void> {
+  await schema
+    .createTable("known_actors")
+    .addColumn("id", "text", (column) => column.primaryKey().notNull())
+    .addColumn("record", "text", (column) => column.notNull())
+    .execute();
+  await schema
+    .createTable("known_actor_names")
+    .addColumn("key", "text", (column) => column.notNull())
+    .addColumn("actor", "text", (column) => column.notNull().references("known_actors.id").onDelete("cascade"))
+    .addPrimaryKeyConstraint("known_actor_names_key", ["key", "actor"])
+    .execute();
+  await schema.createIndex("known_actor_names_actor").on("known_actor_names").column("actor").execute();
+  await schema
+    .createTable("dictionary_stamp")
+    .addColumn("stamp", "text", (column) => column.notNull())
     .execute();
 }

@@ -2,12 +2,14 @@ import { stat } from "node:fs/promises";
 import { Kysely, sql } from "kysely";
 import type { TextLayer } from "../record/article.ts";
 import type { Decision } from "../record/decision.ts";
+import type { KnownActor } from "../record/known-actor.ts";
 import type { Reading } from "../record/reading.ts";
-import type { Resolution } from "../record/record.ts";
+import type { Resolved } from "../record/record.ts";
 import * as articles from "./articles.ts";
 import * as decisions from "./decisions.ts";
 import * as derived from "./derived.ts";
 import { sqliteDialect } from "./dialect.ts";
+import * as dictionary from "./known-actors.ts";
 import { formatOf, migrate } from "./migrations.ts";
 import type { Tables } from "./schema.ts";
 import { search } from "./search.ts";
@@ -15,7 +17,9 @@ import { type Database, openDatabase } from "./sqlite.ts";
 import { explain } from "./sqlite-errors.ts";
 import {
   type ActorFilter,
+  type Change,
   type EventFilter,
+  type Inputs,
   type NewArticle,
   type OpenOptions,
   type SearchTerm,
@@ -99,8 +103,11 @@ class SqlStore implements Store {
     return articles.readingOf(this.#db, article);
   }
 
-  addDecision(decision: Decision) {
-    return decisions.addDecision(this.#db, decision);
+  addDecisions(added: readonly Decision[]) {
+    return this.#db.transaction().execute((tx) => decisions.addDecisions(tx, added));
+  }
+  decide(change: Change, resolver: string, resolve: (inputs: Inputs) => Resolved) {
+    return derived.decide(this.#db, change, resolver, resolve);
   }
   decisions() {
     return decisions.storedDecisions(this.#db);
@@ -109,13 +116,19 @@ class SqlStore implements Store {
   inputs(resolver: string) {
     return derived.inputs(this.#db, resolver);
   }
+  addKnownActors(actors: readonly KnownActor[], options: { readonly replace: boolean }) {
+    return dictionary.addKnownActors(this.#db, actors, options);
+  }
+  countKnownActors() {
+    return dictionary.countKnownActors(this.#db);
+  }
   digest(resolver: string) {
     return derived.digest(this.#db, resolver);
   }
   derivedIsCurrent(resolver: string) {
     return derived.derivedIsCurrent(this.#db, resolver);
   }
-  replaceDerived(resolution: Resolution, digest: string) {
+  replaceDerived(resolution: Resolved, digest: string) {
     return derived.replaceDerived(this.#db, resolution, digest);
   }
   actors(filter: ActorFilter = {}) {
@@ -135,6 +148,15 @@ class SqlStore implements Store {
   }
   events(filter: EventFilter = {}) {
     return derived.events(this.#db, filter);
+  }
+  publications() {
+    return derived.list(this.#db, "publications");
+  }
+  forecasts() {
+    return derived.list(this.#db, "forecasts");
+  }
+  standings() {
+    return derived.list(this.#db, "standings");
   }
   search(words: string | readonly SearchTerm[], limit: number) {
     return search(this.#db, words, limit);

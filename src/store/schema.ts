@@ -11,6 +11,10 @@ export interface Tables {
 
   readonly decisions: DecisionRow;
 
+  readonly known_actors: { readonly id: string; readonly record: string };
+  readonly known_actor_names: { readonly key: string; readonly actor: string };
+  readonly dictionary_stamp: { readonly stamp: string };
+
   readonly derived_stamp: { readonly digest: string };
   readonly actors: RecordRow & { readonly summary: string };
   readonly actor_ids: { readonly actor: number; readonly id: string };
@@ -20,10 +24,14 @@ export interface Tables {
   readonly events: RecordRow & { readonly earliest: string | null; readonly latest: string | null };
   readonly event_participants: { readonly event: number; readonly actor: string };
   readonly event_articles: { readonly event: number; readonly article: string };
+  /** What the record holds beside, as lists that are always read whole. */
+  readonly derived_lists: RecordRow & { readonly list: ListName };
   readonly indexed_articles: { readonly article: string; readonly digest: string };
   readonly passages: PassageRow;
   readonly passage_words: { readonly rowid: number; readonly text: string };
 }
+
+export type ListName = "forecasts" | "publications" | "standings";
 
 interface ArticleRow {
   readonly id: string;

@@ -90,17 +90,29 @@ test("a store from a newer version is refused untouched", async () => {
 test("a store of the first version keeps its articles and has its record made anew", async () => {
   await makeStore("a");
   const before = await openStore(path);
-  await before.replaceDerived({ actors: [actor("x")], statements: [], events: [] }, await before.digest("r1"));
+  await before.replaceDerived(
+    { actors: [actor("x")], statements: [], events: [], publications: [], forecasts: [], standings: [] },
+    await before.digest("r1"),
+  );
   await before.close();
   await sqlOn(
     "alter table actors drop column summary",
     "alter table actor_articles drop column mentions",
+    "drop table derived_lists",
+    "drop index statements_id",
+    "drop index events_id",
+    "drop table known_actor_names",
+    "drop table known_actors",
+    "drop table dictionary_stamp",
     "pragma user_version = 1",
   );
   const store = await openStore(path);
   expect(await store.derivedIsCurrent("r1")).toBe(false);
   expect(await store.articles()).toHaveLength(1);
-  await store.replaceDerived({ actors: [actor("x")], statements: [], events: [] }, await store.digest("r1"));
+  await store.replaceDerived(
+    { actors: [actor("x")], statements: [], events: [], publications: [], forecasts: [], standings: [] },
+    await store.digest("r1"),
+  );
   expect(await store.actorSummaries()).toMatchObject([{ id: "x" }]);
   await store.close();
 });

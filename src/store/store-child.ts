@@ -24,7 +24,10 @@ try {
     await store.addArticle(article);
     say(article.id);
     if (i % 5 === 0) {
-      await store.replaceDerived({ actors: [], statements: [], events: [] }, (await store.inputs("child")).digest);
+      await store.replaceDerived(
+        { actors: [], statements: [], events: [], publications: [], forecasts: [], standings: [] },
+        (await store.inputs("child")).digest,
+      );
     }
   }
   await store.close();

@@ -1,5 +1,6 @@
 /** Invented records for tests of the store. */
 import { createHash } from "node:crypto";
+import type { Forecast, Wording } from "../record/analysis.ts";
 import type { Article, TextLayer } from "../record/article.ts";
 import type { Reading } from "../record/reading.ts";
 import type { Actor, Event, Statement } from "../record/record.ts";
@@ -27,9 +28,13 @@ export function reading(id: string, layer: TextLayer, version = "v1"): Reading {
     actors: [],
     mentions: [{ ...span, kind: "person", actor: 0, rule: "given-name" }],
     references: [{ ...span, antecedent: span }],
-    dates: [{ ...span, edtf: "2021-05", known: false, rule: "month-year" }],
+    dates: [{ ...span, edtf: "2021-05", known: false, rule: "month-year", counted: null, distance: null }],
+    quantities: [],
+    occasions: [],
     attributions: [],
     events: [],
+    terms: [],
+    forecasts: [],
   };
 }
 
@@ -58,6 +63,36 @@ export const actor = (id: string, more: Partial<Actor> = {}): Actor => ({
   ...more,
 });
 
+const WORDING: Wording = {
+  from: 5,
+  to: 9,
+  sentence: { from: 0, to: 9 },
+  terms: ["holm"],
+  denied: [],
+  names: ["a"],
+  setting: { terms: [], names: [] },
+};
+
+export const forecast = (id: string): Forecast => ({
+  id,
+  article: "a",
+  from: 0,
+  to: 9,
+  statement: null,
+  speaker: "author",
+  kind: "prediction",
+  cue: null,
+  denied: false,
+  likelihood: "likely",
+  likelihoodWords: { from: 1, to: 3 },
+  horizon: null,
+  due: "2021-06",
+  condition: null,
+  about: ["a"],
+  wording: [WORDING],
+  rule: "future",
+});
+
 export const statement = (id: string, more: Partial<Statement> = {}): Statement => ({
   id,
   article: "a",
@@ -69,9 +104,13 @@ export const statement = (id: string, more: Partial<Statement> = {}): Statement 
   via: null,
   nestedIn: null,
   about: [],
+  implied: false,
+  sameAs: [],
+  wording: [WORDING],
   stance: "denies",
   certainty: "possible",
   certaintyWords: [{ from: 6, to: 7 }],
+  quantities: [{ from: 5, to: 8, number: 33, upper: null, comparator: "about", unit: "man" }],
   horizon: null,
   condition: null,
   rule: "that-clause",
@@ -87,6 +126,9 @@ export const event = (id: string, more: Partial<Event> = {}): Event => ({
   quad: "material cooperation",
   goldstein: 7,
   date: "2021-05",
+  dateBasis: null,
+  links: [],
+  partOf: null,
   actors: [],
   recipients: [],
   status: "happened",

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Decision } from "../record/decision.ts";
-import type { Actor, ActorSummary, Resolution } from "../record/record.ts";
+import type { Actor, ActorSummary, Resolved } from "../record/record.ts";
 import type { NewArticle, SearchTerm, Store } from "./store.ts";
-import { actor, article, event, reading, statement } from "./store-samples.ts";
+import { actor, article, event, forecast, reading, statement } from "./store-samples.ts";
 
 /** An empty store somewhere, and the way to be rid of it. */
 export interface StorePlace {
@@ -84,7 +84,7 @@ async function bringUpToDate(store: Store, resolution = NOTHING): Promise<void> 
   await store.replaceDerived(resolution, (await store.inputs("r1")).digest);
 }
 
-const NOTHING: Resolution = { actors: [], statements: [], events: [] };
+const NOTHING: Resolved = { actors: [], statements: [], events: [], publications: [], forecasts: [], standings: [] };
 
 function articlesContract(store: () => Store): void {
   test("an article comes back as it was given, byte for byte", async () => {
@@ -287,21 +287,65 @@ const rename = (id: string, name: string): Decision => ({
 function decisionsContract(store: () => Store): void {
   test("decisions come back in the order in which they were made", async () => {
     const made = [rename("z", "Vera Holm"), rename("a", "Wera Holm"), rename("m", "V. \0 Holm")];
-    for (const decision of made) await store().addDecision(decision);
+    for (const decision of made) await store().addDecisions([decision]);
     expect(await store().decisions()).toEqual(made);
     expect((await store().inputs("r1")).decisions).toEqual(made);
   });
 
   test("the log only grows: a decision is there once, and no other takes its id", async () => {
-    await store().addDecision(rename("a", "Vera Holm"));
-    await store().addDecision(rename("a", "Vera Holm"));
-    await expect(store().addDecision(rename("a", "Wera Holm"))).rejects.toThrow("another decision a already");
+    await store().addDecisions([rename("a", "Vera Holm")]);
+    await store().addDecisions([rename("a", "Vera Holm")]);
+    await expect(store().addDecisions([rename("a", "Wera Holm")])).rejects.toThrow("another decision a already");
     expect(await store().decisions()).toEqual([rename("a", "Vera Holm")]);
+  });
+
+  test("of several decisions all are kept or none", async () => {
+    await store().addDecisions([rename("a", "Vera Holm")]);
+    const several = [rename("b", "V. Holm"), rename("a", "Vera Holm"), rename("c", "Holm")];
+    expect((await store().addDecisions(several)).map(({ id }) => id)).toEqual(["b", "c"]);
+    await expect(store().addDecisions([rename("d", "Vera"), rename("a", "Wera")])).rejects.toThrow(
+      "another decision a",
+    );
+    expect((await store().decisions()).map(({ id }) => id)).toEqual(["a", "b", "c"]);
+  });
+
+  test("what is decided takes effect at once, or not at all", async () => {
+    const given = article("a", "Vera Holm spoke.");
+    await store().addArticle(given);
+    const decision = rename("d", "V. Holm");
+    const failing = store().decide({ decisions: [decision] }, "r1", () => {
+      throw new Error("cannot resolve");
+    });
+    await expect(failing).rejects.toThrow("cannot resolve");
+    expect(await store().decisions()).toEqual([]);
+    const anew = { layer: given.layer, reading: reading("a", given.layer, "v2") };
+    const resolved: Resolved = { ...NOTHING, actors: [actor("x")] };
+    await store().decide({ decisions: [decision], readings: [anew] }, "r1", ({ readings, decisions }) => {
+      expect(readings.map(({ version }) => version)).toEqual(["v2"]);
+      expect(decisions).toEqual([decision]);
+      return resolved;
+    });
+    expect(await store().derivedIsCurrent("r1")).toBe(true);
+    expect(await store().actors()).toEqual(resolved.actors);
+  });
+
+  test("the texts of articles come with decisions on their words, those of current articles alone", async () => {
+    for (const id of ["a", "b"]) await store().addArticle(article(id, `Text ${id}`));
+    const rejecting = (id: string): Decision => ({
+      id,
+      kind: "reject",
+      by: "anna",
+      at: "2024-01-01T00:00:00Z",
+      why: null,
+      anchor: { mention: { article: id, quote: "Text", occurrence: 0 } },
+    });
+    await store().addDecisions([rejecting("b"), rejecting("gone")]);
+    expect([...(await store().inputs("r1")).texts]).toEqual([["b", "Text b"]]);
   });
 }
 
 function derivedContract(store: () => Store): void {
-  const resolution: Resolution = {
+  const resolution: Resolved = {
     actors: [
       actor("z", { formerIds: ["y", "x"], mentions: [] }),
       actor("b"),
@@ -318,6 +362,12 @@ function derivedContract(store: () => Store): void {
       event("e1", { date: null, actors: ["b"], recipients: ["z"] }),
       event("e2", { date: "no date", mentions: [reportIn("c"), reportIn("c")] }),
     ],
+    publications: [{ article: "b", published: "2021-05/..", evidence: [{ article: "a", from: 0, to: 4 }] }],
+    forecasts: [forecast("f2"), forecast("f1")],
+    standings: [
+      { decision: "d2", state: "overruled", by: "d1" },
+      { decision: "d1", state: "in force", by: null },
+    ],
   };
 
   test("a resolution comes back as it was given, in its order, ids met twice included", async () => {
@@ -326,6 +376,9 @@ function derivedContract(store: () => Store): void {
       expect(await store().actors()).toEqual(stored.actors);
       expect(await store().statements()).toEqual(stored.statements);
       expect(await store().events()).toEqual(stored.events);
+      expect(await store().standings()).toEqual(stored.standings);
+      expect(await store().publications()).toEqual(stored.publications);
+      expect(await store().forecasts()).toEqual(stored.forecasts);
     }
   });
 
@@ -340,6 +393,9 @@ function derivedContract(store: () => Store): void {
     expect(await store().statements({ speaker: "author" })).toEqual([statements[1]]);
     expect(await store().statements({ about: ["b"], article: "c" })).toEqual([statements[2]]);
     expect(await store().statements({ about: ["b", "z"] })).toEqual([statements[0]]);
+    expect(await store().statements({ id: "s2" })).toEqual([statements[0], statements[2]]);
+    expect(await store().events({ id: "e3" })).toEqual([events[0]]);
+    expect(await store().events({ id: "nothing" })).toEqual([]);
     expect(await store().events({ involving: ["z"] })).toEqual([events[0], events[2]]);
     expect(await store().events({ involving: ["z", "b"], from: "2021-01-01" })).toEqual([events[0]]);
     expect(await store().events({ article: "c" })).toEqual([events[3]]);
@@ -387,7 +443,7 @@ function derivedContract(store: () => Store): void {
       () => store().addArticle(article("b", "Newer text", given.path)),
       () => store().forgetArticle("b"),
       () => store().replaceReading("a", given.layer, reading("a", given.layer, "v2")),
-      () => store().addDecision(rename("d", "Vera Holm")),
+      () => store().addDecisions([rename("d", "Vera Holm")]),
     ];
     for (const change of changes) {
       await bringUpToDate(store());
@@ -409,7 +465,7 @@ function derivedContract(store: () => Store): void {
   });
 }
 
-const reportIn = (id: string): Resolution["events"][number]["mentions"][number] => ({
+const reportIn = (id: string): Resolved["events"][number]["mentions"][number] => ({
   article: id,
   from: 0,
   to: 4,
@@ -418,9 +474,13 @@ const reportIn = (id: string): Resolution["events"][number]["mentions"][number] 
   statement: null,
   type: "AID",
   date: null,
+  dateBasis: null,
+  place: null,
+  quantities: [],
   actors: [],
   recipients: [],
   status: "happened",
+  wording: [],
   rule: "noun:aid",
 });
 

@@ -1,7 +1,18 @@
+import type { Forecast } from "../record/analysis.ts";
 import type { TextLayer } from "../record/article.ts";
 import type { Decision } from "../record/decision.ts";
+import type { KnownActor } from "../record/known-actor.ts";
 import type { Reading } from "../record/reading.ts";
-import type { Actor, ActorSummary, ArticleEntry, Event, Resolution, Statement } from "../record/record.ts";
+import type {
+  Actor,
+  ActorSummary,
+  ArticleEntry,
+  Event,
+  InferredPublication,
+  Resolved,
+  Standing,
+  Statement,
+} from "../record/record.ts";
 import type { Span } from "../record/span.ts";
 
 /** The store could not do what was asked. The message says what happened and what to do next; nothing stored is lost. */
@@ -67,8 +78,19 @@ export interface Inputs {
   readonly digest: string;
   /** Readings of the current articles, in code-point order of their ids. */
   readonly readings: readonly Reading[];
-  /** Oldest first. */
+  /** The log, oldest first. */
   readonly decisions: readonly Decision[];
+  /** Text layers of those current articles on whose words decisions were made. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Known actors who bear a name that some reading spells, in code-point order of their ids. */
+  readonly dictionary: readonly KnownActor[];
+}
+
+/** What a person decides at once. */
+export interface Change {
+  readonly decisions: readonly Decision[];
+  /** Readings that the decisions make anew, of articles that are in the store. */
+  readonly readings?: readonly { readonly layer: TextLayer; readonly reading: Reading }[];
 }
 
 /** Conditions that must all hold; an absent one always does. */
@@ -80,6 +102,7 @@ export interface ActorFilter {
 }
 
 export interface StatementFilter {
+  readonly id?: string;
   /** An actor's id, or "author". */
   readonly speaker?: string;
   /** Ids of actors whom the content names, all of them. */
@@ -88,6 +111,7 @@ export interface StatementFilter {
 }
 
 export interface EventFilter {
+  readonly id?: string;
   /** Ids of actors who all take part, as actors or recipients. */
   readonly involving?: readonly string[];
   /** An article that reports it. */
@@ -136,9 +160,14 @@ export interface Store {
   layer(article: string): Promise<TextLayer | null>;
   reading(article: string): Promise<Reading | null>;
 
-  /** Appends to the log. Adding a decision that is there already changes nothing. */
-  addDecision(decision: Decision): Promise<void>;
-  /** Oldest first. */
+  /**
+   * Appends to the log, all of the decisions or none, and answers those that were not there already. Rejects where
+   * another decision has the id of one.
+   */
+  addDecisions(decisions: readonly Decision[]): Promise<readonly Decision[]>;
+  /** The same, with new readings; and the record is resolved from them in the same transaction. */
+  decide(change: Change, resolver: string, resolve: (inputs: Inputs) => Resolved): Promise<readonly Decision[]>;
+  /** The log, oldest first. */
   decisions(): Promise<readonly Decision[]>;
 
   /**
@@ -147,6 +176,9 @@ export interface Store {
    * @param resolver names the version of the code that resolves: another one makes the record stale
    */
   inputs(resolver: string): Promise<Inputs>;
+  /** Keeps actors of a dictionary in place of those of the same ids; with `replace`, in place of all. */
+  addKnownActors(actors: readonly KnownActor[], options: { readonly replace: boolean }): Promise<void>;
+  countKnownActors(): Promise<number>;
   /** The digest that `inputs` would give, without the inputs: cheap enough to ask every second. */
   digest(resolver: string): Promise<string>;
   /** Whether the derived record was made by this resolver from the present articles and decisions. */
@@ -156,12 +188,16 @@ export interface Store {
    *
    * @param digest that of the Inputs it was resolved from
    */
-  replaceDerived(resolution: Resolution, digest: string): Promise<void>;
+  replaceDerived(resolution: Resolved, digest: string): Promise<void>;
 
   /** The derived record, deep-equal to the resolution it was made from and in its order. */
   actors(filter?: ActorFilter): Promise<readonly Actor[]>;
   statements(filter?: StatementFilter): Promise<readonly Statement[]>;
   events(filter?: EventFilter): Promise<readonly Event[]>;
+  forecasts(): Promise<readonly Forecast[]>;
+  publications(): Promise<readonly InferredPublication[]>;
+  /** What became of each decision when the record was resolved, in the order of the log. */
+  standings(): Promise<readonly Standing[]>;
   /** The same actors as `actors` gives, in short and in the same order. */
   actorSummaries(filter?: ActorFilter): Promise<readonly ActorSummary[]>;
   /** By article; one of which nothing is found may be missing. */

@@ -13,11 +13,14 @@ import type { z } from "zod";
 import type { ActorPage } from "../../src/operations/actor.ts";
 import type { ArticleSummary } from "../../src/operations/articles.ts";
 import type { Brief } from "../../src/operations/brief.ts";
+import type { DecisionInput } from "../../src/operations/decision-input.ts";
+import type { Decided, DecisionView } from "../../src/operations/decision-log.ts";
 import type { describeInput } from "../../src/operations/describe.ts";
 import type { EventView } from "../../src/operations/events.ts";
 import type { Overview } from "../../src/operations/overview.ts";
 import type { Citation } from "../../src/operations/quotes.ts";
 import type { ReadReport } from "../../src/operations/read.ts";
+import type { Review } from "../../src/operations/review.ts";
 import type { SearchResult, SearchView } from "../../src/operations/search.ts";
 import type { ShownArticle } from "../../src/operations/show.ts";
 import type { Failure } from "../../src/operations/sources.ts";
@@ -33,11 +36,14 @@ export type {
   ArticleSummary,
   Brief,
   Citation,
+  DecisionInput,
+  DecisionView,
   EventView,
   Failure,
   Job,
   Overview,
   ReadReport,
+  Review,
   SearchResult,
   SearchView,
   ShownArticle,
@@ -104,7 +110,8 @@ export const articlesQuery = queryOptions({
 export const articleQuery = (id: string) =>
   queryOptions({
     queryKey: ["article", id],
-    queryFn: (): Promise<ShownArticle> => answer(api.articles[":id"].$get({ param: { id: inPath(id) } })),
+    // The client's types know no form that holds itself, as the time of an event does.
+    queryFn: () => answer(api.articles[":id"].$get({ param: { id: inPath(id) } })) as Promise<ShownArticle>,
   });
 
 export const actorsQuery = (query: string) =>
@@ -134,6 +141,16 @@ export const searchQuery = (words: string, limit: number) =>
     placeholderData: keepPreviousData,
   });
 
+export const decisionsQuery = queryOptions({
+  queryKey: ["decisions"],
+  queryFn: () => answer(api.decisions.$get()) as Promise<readonly DecisionView[]>,
+});
+
+export const reviewQuery = queryOptions({
+  queryKey: ["review"],
+  queryFn: (): Promise<Review> => answer(api.review.$get({ query: {} })),
+});
+
 export const jobQuery = (id: string) =>
   queryOptions({
     queryKey: ["job", id],
@@ -147,6 +164,8 @@ export const useArticle = (id: string): UseQueryResult<ShownArticle> => useQuery
 export const useActors = (query = ""): UseQueryResult<readonly ActorSummary[]> => useQuery(actorsQuery(query));
 export const useActor = (id: string): UseQueryResult<ActorPage> => useQuery(actorQuery(id));
 export const useBrief = (a: string, b: string): UseQueryResult<Brief> => useQuery(briefQuery(a, b));
+export const useDecisions = (): UseQueryResult<readonly DecisionView[]> => useQuery(decisionsQuery);
+export const useReview = (): UseQueryResult<Review> => useQuery(reviewQuery);
 export const useSearchResults = (words: string, limit = 50): UseQueryResult<SearchResult> =>
   useQuery(searchQuery(words, limit));
 
@@ -172,9 +191,18 @@ export const useForget = (article: string) =>
     },
   });
 
-export const useRename = () =>
-  useChange((json: { readonly actor: string; readonly name: string; readonly why?: string }) =>
-    answer(api.decisions.rename.$post({ json })),
+/** A person's verdict, and perhaps the reason. */
+export interface Verdict {
+  readonly decision: DecisionInput;
+  readonly why?: string | undefined;
+}
+
+export const useDecide = () =>
+  useChange(
+    ({ decision, why = "" }: Verdict) =>
+      answer(
+        api.decisions.$post({ json: { decision, ...(why.trim() === "" ? {} : { why: why.trim() }) } }),
+      ) as Promise<Decided>,
   );
 
 /** What is to be read: files, or one text. */

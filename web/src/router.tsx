@@ -1,5 +1,15 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
-import { actorQuery, actorsQuery, articleQuery, articlesQuery, briefQuery, overviewQuery, queryClient } from "./api.ts";
+import {
+  actorQuery,
+  actorsQuery,
+  articleQuery,
+  articlesQuery,
+  briefQuery,
+  decisionsQuery,
+  overviewQuery,
+  queryClient,
+  reviewQuery,
+} from "./api.ts";
 import { Failed, Loading, NotFound } from "./shell/states.tsx";
 import { Shell } from "./shell/shell.tsx";
 import { parseSearch, text, writeSearch } from "./search-params.ts";
@@ -77,8 +87,35 @@ const add = createRoute({
   component: lazyRouteComponent(() => import("./add/page.tsx")),
 });
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: "/review",
+  loader: () => void queryClient.prefetchQuery(reviewQuery),
+  component: lazyRouteComponent(() => import("./review/page.tsx")),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => root,
+  path: "/decisions",
+  validateSearch: text("q"),
+  loader: () => void queryClient.prefetchQuery(decisionsQuery),
+  component: lazyRouteComponent(() => import("./decisions/page.tsx")),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([overview, articles, article, actors, actor, relation, relationPrint, search, add]),
+  routeTree: root.addChildren([
+    overview,
+    articles,
+    article,
+    actors,
+    actor,
+    relation,
+    relationPrint,
+    search,
+    add,
+    review,
+    decisions,
+  ]),
   parseSearch,
   stringifySearch: writeSearch,
   defaultPreload: "intent",

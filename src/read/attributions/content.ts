@@ -29,6 +29,19 @@ export function trimmed(passage: Passage, { first, end }: Stretch): Stretch | nu
   return hasWord(passage, from, to) ? { first: from, end: to } : null;
 }
 
+/** As `trimmed`, but conjunctions stay. */
+export function trimmedMarks(passage: Passage, { first, end }: Stretch): Stretch | null {
+  let from = first;
+  let to = end;
+  const loose = (at: number): boolean =>
+    isLooseMark(passage, at, { first: from, end: to }) || TRIMMED.test(lowerAt(passage, at));
+  while (from < to && loose(from)) from += 1;
+  while (to > from && loose(to - 1)) to -= 1;
+  return (
+    wholeQuotation(passage, { first: from, end: to }) ?? (hasWord(passage, from, to) ? { first: from, end: to } : null)
+  );
+}
+
 const isOpening = (passage: Passage, index: number): boolean =>
   /^(?:but|and|however|so)$/.test(lowerAt(passage, index));
 

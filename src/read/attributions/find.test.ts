@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { ChainModel } from "../../learn/chain-model.ts";
+import { hashText, pairKey } from "../../learn/hash.ts";
+import { LinearChain } from "../../learn/linear-chain.ts";
+import { encodeWeights, SparseWeights, type WeightRow } from "../../learn/sparse-weights.ts";
 import type { Attribution, Names } from "../../record/reading.ts";
 import type { Range } from "../../record/span.ts";
 import { unparsed, type Sentence, type Syntax, type Token } from "../../record/syntax.ts";
 import { findAttributions } from "./find.ts";
+import type { AttributionModel } from "./model.ts";
+import { mayFollowRole, ROLE_LABELS } from "./role-labels.ts";
+import { beginOf, mayFollow, WORD_LABELS } from "./word-labels.ts";
 
 const nobody: Names = { actors: [], mentions: [], references: [] };
 
@@ -35,7 +42,47 @@ const tokensOf = (text: string, offset: number): Token[] =>
     }),
   );
 
-const find = (text: string): readonly Attribution[] => findAttributions(text, analysed(text), nobody);
+const chainOf = (
+  labels: number,
+  allowed: (from: number, to: number) => boolean,
+  rows: readonly WeightRow[],
+): ChainModel => ({
+  weights: SparseWeights.decode(encodeWeights(rows)),
+  step: 0.1,
+  chain: new LinearChain(
+    Float64Array.from({ length: labels * labels }, (_, at) =>
+      allowed(Math.floor(at / labels), at % labels) ? 0 : -Infinity,
+    ),
+    Float64Array.from({ length: labels }, (_, label) => (allowed(0, label) ? 0 : -Infinity)),
+    Float64Array.from({ length: labels }, (_, label) => (allowed(label, 0) ? 0 : -Infinity)),
+  ),
+});
+
+/** A model that takes some words for cues, whatever stands before a cue for its source and what follows for its content. */
+const model: AttributionModel = {
+  words: chainOf(
+    WORD_LABELS,
+    mayFollow,
+    ["said", "says", "claims", "believes"].map((word) => ({
+      key: pairKey(1, hashText(word)),
+      classes: [beginOf("cue")],
+      weights: [80],
+    })),
+  ),
+  roles: chainOf(ROLE_LABELS, mayFollowRole, [
+    { key: pairKey(200, pairKey(1, 1)), classes: [0, 4], weights: [-5, 40] },
+    { key: pairKey(200, pairKey(3, 1)), classes: [5, 8], weights: [40, 20] },
+    { key: pairKey(200, pairKey(3, 2)), classes: [6, 7], weights: [10, 20] },
+  ]),
+  ranking: {
+    weights: SparseWeights.decode(encodeWeights([{ key: hashText("any attribution"), classes: [0], weights: [9] }])),
+    step: 0.1,
+    threshold: 0.5,
+  },
+};
+
+const byRules = (text: string): readonly Attribution[] => findAttributions(text, analysed(text), nobody, null);
+const byModel = (text: string): readonly Attribution[] => findAttributions(text, analysed(text), nobody, model);
 
 const rangesOf = ({ source, cue, content, certaintyWords, via, horizon, condition, speaker }: Attribution): Range[] => [
   ...source,
@@ -62,7 +109,10 @@ const anything = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 200 }),
 );
 
-describe("findAttributions on any text", () => {
+describe.each([
+  ["the rules", byRules],
+  ["a model", byModel],
+] as const)("what %s find in any text", (_, find) => {
   test("gives spans that hold text of it, content among them, and scores within bounds", () => {
     fc.assert(
       fc.property(anything, (text) => {
@@ -118,6 +168,13 @@ describe("findAttributions on any text", () => {
   });
 });
 
+test("the model's reading stands, with what spoke for it", () => {
+  const [found] = byModel("The baker said bread was dear.");
+  expect(found?.rule).toBe("model");
+  expect(found?.reasons).toContainEqual({ feature: "any attribution", weight: 0.9 });
+  expect(found?.score).toBe(0.7109);
+});
+
 describe("statements about the future", () => {
   const cut = (text: string, range: Range | null | undefined): string | null => (range ? text.slice(...range) : null);
 
@@ -128,7 +185,7 @@ describe("statements about the future", () => {
     ["The union says it will strike unless wages rise.", null, "unless wages rise"],
     ["The fleet left in August, the admiral said.", null, null],
   ])("%s", (text, horizon, condition) => {
-    const [found] = find(text);
+    const [found] = byRules(text);
     expect(cut(text, found?.horizon)).toBe(horizon);
     expect(cut(text, found?.condition)).toBe(condition);
   });
@@ -141,7 +198,7 @@ describe("the words of certainty", () => {
     ["The cause is still unclear.", "unclear"],
     ["The envoy said that the talks had failed.", null],
   ])("%s", (text, words) => {
-    const [range] = find(text)[0]?.certaintyWords ?? [];
+    const [range] = byRules(text)[0]?.certaintyWords ?? [];
     expect(range ? text.slice(...range) : null).toBe(words);
   });
 });

@@ -1,42 +1,40 @@
-import type { Attribution, AttributionMode, Certainty, Names } from "../../record/reading.ts";
+import type { Assertion, Attribution, AttributionMode, Certainty, Names } from "../../record/reading.ts";
 import { bySpan, contains, hull, type Range, type Span, spanOf } from "../../record/span.ts";
 import type { Syntax } from "../../record/syntax.ts";
-import { findAccordingTo } from "./according.ts";
+import { assertionsIn } from "./assertions.ts";
 import { findAuthor } from "./author.ts";
 import { hedgeIn } from "./certainty.ts";
-import { findDirect } from "./direct.ts";
+import { findContinuations } from "./continuations.ts";
+import { findingsByModel } from "./findings-by-model.ts";
 import { cueWord, type Finding, RULE_SCORES } from "./finding.ts";
 import { conditionOf, horizonOf } from "./future.ts";
-import { findHearsay } from "./hearsay.ts";
-import { findIndirect } from "./indirect.ts";
-import { findNominal } from "./nominal.ts";
-import { lowerAt, type Passage, passageOf, rangeOfWords } from "./passage.ts";
+import type { AttributionModel } from "./model.ts";
+import { lowerAt, type Passage, passageOf, rangeOfWords, type Stretch } from "./passage.ts";
 import { viaOf } from "./outlets.ts";
 import { jointSpeakers } from "./phrases.ts";
+import { readByRules } from "./rules.ts";
 import { speakersOf } from "./speakers.ts";
 import { stanceOf } from "./stance.ts";
-
-type Rule = (passage: Passage, claimed: ReadonlySet<number>) => readonly Finding[];
-
-/** The rules in the order in which they claim cues: the surer first. A word that one has read as a cue is read by none after. */
-const RULES: readonly Rule[] = [
-  findDirect, //      quotations and the cue beside them
-  findAccordingTo, // adverbials of source
-  findHearsay, //     cues without a source
-  findIndirect, //    verbs with a clause, an infinitive or an object
-  findNominal, //     nouns and adjectives of speech and thought
-];
 
 /**
  * Finds who says what, and the author's own assessments.
  *
  * @returns attributions by the start of their content, with spans into `text` and scores in [0, 1]
  */
-export function findAttributions(text: string, syntax: Syntax, names: Names): readonly Attribution[] {
+export function findAttributions(
+  text: string,
+  syntax: Syntax,
+  names: Names,
+  model: AttributionModel | null,
+): readonly Attribution[] {
   const passage = passageOf(text, syntax, names.mentions);
-  const reported = inTextOrder(passage, reportedBy(passage));
-  const own = findAuthor(passage, wordsTaken(reported));
-  const findings = inTextOrder(passage, [...reported, ...own]);
+  const others = inTextOrder(
+    passage,
+    reported(passage, names, model).flatMap((finding) => oneEach(passage, finding)),
+  );
+  const judged = findAuthor(passage, wordsTaken(others));
+  const { continued, own } = findContinuations(passage, names, others, judged);
+  const findings = inTextOrder(passage, [...others, ...continued, ...own]);
   const speakers = speakersOf(passage, names, findings);
   const nesting = outerOf(
     findings.map((finding) => spanOfContent(passage, finding)),
@@ -48,16 +46,10 @@ export function findAttributions(text: string, syntax: Syntax, names: Names): re
   );
 }
 
-function reportedBy(passage: Passage): Finding[] {
-  const claimed = new Set<number>();
-  const all: Finding[] = [];
-  for (const rule of RULES) {
-    const found = rule(passage, claimed);
-    for (const { cue } of found)
-      for (const { first, end } of cue) for (let index = first; index < end; index += 1) claimed.add(index);
-    all.push(...found);
-  }
-  return all.flatMap((finding) => oneEach(passage, finding));
+/** What the model makes of the article, or the rules alone where there is no model. */
+function reported(passage: Passage, names: Names, model: AttributionModel | null): readonly Finding[] {
+  const findings = readByRules(passage);
+  return model === null ? findings : findingsByModel(model, passage, names.mentions, findings);
 }
 
 /** One finding for each of several joint speakers. */
@@ -136,28 +128,41 @@ function attributionOf(
 ): Attribution {
   const { source, cue, content, rule, author } = finding;
   const via = viaOf(passage, finding);
-  const stance = stanceOf(passage, finding);
-  const hedge = certaintyOf(passage, finding, inner);
+  const parts = author ? [content] : assertionsIn(passage, content);
+  const tone = (pieces: readonly Stretch[]): Assertion => assertionOf(passage, { ...finding, content: pieces }, inner);
   return {
+    ...tone(content),
     source: source === null ? [] : [rangeOfWords(passage, source)],
     cue: cue.map((part) => rangeOfWords(passage, part)),
-    content: content.map((part) => rangeOfWords(passage, part)),
     speaker,
     via: via === null ? null : rangeOfWords(passage, via),
     mode: author ? "none" : modeOf(passage, finding),
+    implied: author !== true && cue.length === 0 && source === null,
+    nestedIn,
+    rule,
+    score: finding.score ?? RULE_SCORES[rule],
+    assertions: parts.length > 1 ? parts.map(tone) : [],
+    reasons: finding.reasons ?? [],
+  };
+}
+
+/** How a content, or a part of it, is put forward: in which stance, how surely, and for when. */
+function assertionOf(passage: Passage, finding: Finding, inner: readonly Finding[]): Assertion {
+  const { content } = finding;
+  const stance = stanceOf(passage, finding);
+  const hedge = certaintyOf(passage, finding, inner);
+  return {
+    content: content.map((part) => rangeOfWords(passage, part)),
     stance,
     certainty: hedge.certainty,
     certaintyWords: hedge.words === null ? [] : [hedge.words],
-    nestedIn,
     horizon: horizonOf(passage, content, stance),
     condition: conditionOf(passage, content),
-    rule,
-    score: RULE_SCORES[rule],
   };
 }
 
 /** Direct where every word of the content is quoted, mixed where some are; quotation around the whole report aside. */
-function modeOf(passage: Passage, { content, cue }: Finding): AttributionMode {
+function modeOf(passage: Passage, { content, cue, rule }: Finding): AttributionMode {
   const own = passage.words[cue[0]?.first ?? -1]?.quote ?? -1;
   let quoted = 0;
   let all = 0;
@@ -169,6 +174,7 @@ function modeOf(passage: Passage, { content, cue }: Finding): AttributionMode {
       if (word.quote >= 0 && word.quote !== own) quoted += 1;
     }
   }
+  if (rule === "turn") return "direct";
   return quoted === 0 ? "indirect" : quoted === all ? "direct" : "mixed";
 }
 

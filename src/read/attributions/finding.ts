@@ -1,4 +1,4 @@
-import type { Certainty, Stance } from "../../record/reading.ts";
+import type { Certainty, Reason, Stance } from "../../record/reading.ts";
 import type { Stretch } from "./passage.ts";
 
 /**
@@ -10,6 +10,8 @@ import type { Stretch } from "./passage.ts";
 export const RULE_SCORES = {
   "quotation-with-cue": 0.95,
   "quotation-continued": 0.6,
+  turn: 0.8,
+  continuation: 0.5,
   "according-to": 0.75,
   aside: 0.65,
   "that-clause": 0.75,
@@ -24,6 +26,7 @@ export const RULE_SCORES = {
   "state-of-mind": 0.3,
   hearsay: 0.65,
   author: 0.7,
+  model: 0.5,
 } as const;
 
 export type RuleKind = keyof typeof RULE_SCORES;
@@ -43,6 +46,11 @@ export interface Finding {
   /** True for the author's own assertion, which has no source and no cue; hedging words outside it are `frame`. */
   readonly author?: boolean;
   readonly frame?: Stretch;
+  /** The source of the report that a sentence without a cue goes on with. */
+  readonly voice?: Stretch;
+  /** The model's score, in place of the rule's, and what spoke for it. */
+  readonly score?: number;
+  readonly reasons?: readonly Reason[];
 }
 
 /** The word that identifies a finding's cue, for rules that must not read one cue twice; -1 without a cue. */

@@ -1,12 +1,12 @@
 import type { Finding } from "./finding.ts";
-import { isCapitalAt, lowerAt, type Passage, type Stretch } from "./passage.ts";
+import { isCapitalAt, lowerAt, type Passage, REACH, type Stretch } from "./passage.ts";
 import { phraseFrom } from "./phrases.ts";
 
 const OUTLET_WORDS = new Set(
   (
     "agency newspaper daily weekly magazine paper portal channel television radio tv news times journal gazette herald tribune " +
     "telegraph guardian broadcaster website podcast bbc cnn dw afp reuters bloomberg interfax tass telegram twitter x facebook " +
-    "instagram youtube"
+    "instagram youtube gazeta zeitung pravda izvestia post chronicle observer standard courier mirror monitor"
   ).split(" "),
 );
 /** Capital abbreviations a speaker may address that are no outlets. */
@@ -32,8 +32,22 @@ export function viaOf(passage: Passage, { source, cue, content }: Finding): Stre
     const phrase = phraseFrom(passage, index, end, { places: false });
     if (phrase !== null && isOutlet(passage, phrase) && phrase.first !== source?.first) return phrase;
   }
+  return interviewer(passage, at);
+}
+
+/** The outlet of an interview that the paragraph speaks of before the word at `index`. */
+function interviewer(passage: Passage, index: number): Stretch | null {
+  const paragraph = passage.lines[passage.words[index]?.line ?? -1]?.paragraph;
+  for (let at = index - 1; at >= Math.max(1, index - REACH); at -= 1) {
+    if (passage.lines[passage.words[at]?.line ?? -1]?.paragraph !== paragraph) return null;
+    if (!/^(?:with|to|for|by)$/.test(lowerAt(passage, at)) || !INTERVIEWS.has(lowerAt(passage, at - 1))) continue;
+    const phrase = phraseFrom(passage, at + 1, index, { places: false });
+    if (phrase !== null && isOutlet(passage, phrase)) return phrase;
+  }
   return null;
 }
+
+const INTERVIEWS = new Set("interview interviewed conversation talk talking".split(" "));
 
 function isOutlet(passage: Passage, { first, end }: Stretch): boolean {
   for (let index = first; index < end; index += 1) {
@@ -41,7 +55,7 @@ function isOutlet(passage: Passage, { first, end }: Stretch): boolean {
     if (passage.media.has(index)) return true;
     if (OUTLET_WORDS.has(word) && (isCapitalAt(passage, index) || end - index <= 3)) return true;
     if (passage.words[index]?.mark === "open" && index <= first + 2) return true;
-    if (/^[A-Z]{2,5}$/.test(passage.words[index]?.form ?? "") && !NO_OUTLETS.has(word)) return true;
+    if (/^\p{Lu}{2,5}$/u.test(passage.words[index]?.form ?? "") && !NO_OUTLETS.has(word)) return true;
   }
   return false;
 }

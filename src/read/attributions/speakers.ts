@@ -1,10 +1,12 @@
 import type { ActorKind, LocalActor, Mention, Names } from "../../record/reading.ts";
 import { bySpan, overlap, type Range, rangeOf, type Span } from "../../record/span.ts";
+import { isPersonNoun } from "../lexicon/agent-nouns.ts";
+import { KIND_NOUNS } from "../lexicon/institutions.ts";
 import { SPEAKING_NOUNS } from "../lexicon/speech.ts";
 import type { Finding } from "./finding.ts";
 import { POSSESSIVES } from "./grammar.ts";
-import { lowerAt, type Passage, rangeOfWords, spanOfWords, type Stretch } from "./passage.ts";
-import { headOf, isIndefinite, isName, subjectOfClause } from "./phrases.ts";
+import { lowerAt, type Passage, rangeOfWords, REACH, spanOfWords, type Stretch } from "./passage.ts";
+import { headOf, isIndefinite, isName, phraseFrom, subjectOfClause } from "./phrases.ts";
 
 const PERSONAL = new Set("he she him her his himself herself they them their it its we i".split(" "));
 /** Nouns by which a text speaks again of whoever it quoted last. */
@@ -32,9 +34,11 @@ interface Memory {
  * own, null where the source is unnamed. Findings must come in text order.
  */
 export function speakersOf(passage: Passage, names: Names, findings: readonly Finding[]): (Range | "author" | null)[] {
+  const mentions = [...names.mentions].sort(bySpan);
   const known: Known = {
     actors: names.actors,
-    mentions: [...names.mentions].sort(bySpan),
+    mentions,
+    persons: mentions.filter(({ actor }) => names.actors[actor]?.kind === "person"),
     references: [...names.references].sort(bySpan),
     fullest: fullestNamings(passage, names),
   };
@@ -57,6 +61,8 @@ export function speakersOf(passage: Passage, names: Names, findings: readonly Fi
 /** What the names stage found, in text order, and the fullest naming of each actor. */
 interface Known extends Names {
   readonly fullest: readonly (Mention | undefined)[];
+  /** The mentions of persons. */
+  readonly persons: readonly Mention[];
 }
 
 /** The last of the sorted spans that starts before the end of `span` and shares text with it; spans nest a little at most. */
@@ -96,15 +102,45 @@ const UNNAMED: Speaker = { speaker: null, actor: null };
 function speakerOf(passage: Passage, known: Known, source: Stretch, memory: readonly Memory[]): Speaker | null {
   const word = lowerAt(passage, source.first);
   if (source.end - source.first === 1 && PERSONAL.has(word)) return byPronoun(passage, known, source, memory);
+  if (source.end - source.first === 1 && RELATIVE.test(word)) return byRelative(passage, known, source);
   const actor = actorOf(passage, known, source);
   if (actor !== null) return named(known, actor);
-  if (isIndefinite(passage, source) || /^(?:nobody|who|this|that|someone|everyone)$/.test(word)) return null;
-  return (
-    byDescription(passage, known, source, memory) ?? {
-      speaker: rangeOfWords(passage, withoutPossessive(passage, source)),
-      actor: null,
-    }
-  );
+  if (/^(?:nobody|this|someone|everyone)$/.test(word)) return null;
+  if (isIndefinite(passage, source)) return isTied(passage, source) ? wholePhrase(passage, source) : null;
+  return byDescription(passage, known, source, memory) ?? wholePhrase(passage, source);
+}
+
+const wholePhrase = (passage: Passage, source: Stretch): Speaker => ({
+  speaker: rangeOfWords(passage, withoutPossessive(passage, source)),
+  actor: null,
+});
+
+/** A plural phrase with the name it is tied to: "some analysts" with "close to the palace"; null where it is not tied. */
+function tiedPhrase(passage: Passage, { first, end }: Stretch): Stretch | null {
+  if (isTied(passage, { first, end })) return { first, end };
+  if (lowerAt(passage, end) !== "close" || lowerAt(passage, end + 1) !== "to") return null;
+  const whom = phraseFrom(passage, end + 2, Math.min(end + 12, passage.words.length), { places: false });
+  return whom === null ? null : { first, end: whom.end };
+}
+
+/** "These analysts": the tied phrase with the same noun that came before. */
+function classIntroduced(passage: Passage, source: Stretch, noun: string): Speaker | null {
+  if (!noun.endsWith("s")) return null;
+  for (let at = source.first - 1; at >= Math.max(0, source.first - REACH); at -= 1) {
+    if (lowerAt(passage, at) !== noun) continue;
+    const opens =
+      isIndefinite(passage, { first: at - 1, end: at + 1 }) || /^(?:the|those)$/.test(lowerAt(passage, at - 1));
+    const tied = tiedPhrase(passage, { first: opens ? at - 1 : at, end: at + 1 });
+    if (tied !== null) return wholePhrase(passage, tied);
+  }
+  return null;
+}
+
+/** "some analysts close to the palace": no one named, but a class the article may speak of again. */
+function isTied(passage: Passage, { first, end }: Stretch): boolean {
+  for (let at = first + 1; at < end - 1; at += 1)
+    if (lowerAt(passage, at) === "close" && lowerAt(passage, at + 1) === "to") return true;
+  return false;
 }
 
 const named = ({ fullest }: Known, actor: number): Speaker | null => {
@@ -157,10 +193,68 @@ function byPronoun(passage: Passage, known: Known, source: Stretch, memory: read
   const word = lowerAt(passage, source.first);
   if (/^(?:we|i)$/.test(word)) return null;
   const last = memory.at(-1);
-  if (last === undefined || source.first - last.at >= 120) return null;
-  const kind = last.actor === null ? null : known.actors[last.actor]?.kind;
+  const near = last !== undefined && source.first - last.at < 120 ? last : undefined;
+  const kind = near?.actor == null ? null : known.actors[near.actor]?.kind;
   const fits = kind === null || kind === undefined || (SINGULAR.test(word) ? kind === "person" : PLURAL.has(kind));
-  return fits ? last : null;
+  if (near !== undefined && fits) return near;
+  return SINGULAR.test(word) ? personAhead(passage, known, source) : bodyBefore(passage, known, source, word);
+}
+
+const RELATIVE = /^(?:who|which|that)$/;
+
+/** "Ana Pires, who said X": the name that stands before. */
+function byRelative(passage: Passage, known: Known, source: Stretch): Speaker | null {
+  const line = passage.lines[passage.words[source.first]?.line ?? -1];
+  const mention = lastBefore(passage, known.mentions, source.first, Math.max(line?.first ?? 0, source.first - 12));
+  return mention === null ? null : named(known, mention.actor);
+}
+
+/** "X," she says, and only then is she named: the first person of the article, where none has come before. */
+function personAhead(passage: Passage, known: Known, source: Stretch): Speaker | null {
+  const [first] = known.persons;
+  const at = passage.words[source.first]?.from ?? 0;
+  const ahead = passage.words[Math.min(source.first + 60, passage.words.length - 1)]?.to ?? 0;
+  return first !== undefined && first.from > at && first.from < ahead ? named(known, first.actor) : null;
+}
+
+/** "it", "they": the body that the sentence, or the one before it, begins with. */
+function bodyBefore(passage: Passage, known: Known, source: Stretch, word: string): Speaker | null {
+  const line = passage.words[source.first]?.line ?? 0;
+  for (const { first } of [passage.lines[line], passage.lines[line - 1]].flatMap((one) => one ?? [])) {
+    const subject = subjectOfClause(passage, first, Math.min(source.first, first + REACH));
+    const actor = subject === null || subject.end > source.first ? null : actorOf(passage, known, subject);
+    const kind = actor === null ? undefined : known.actors[actor]?.kind;
+    if (actor !== null && kind !== undefined && kind !== "person" && (word.startsWith("it") || PLURAL.has(kind)))
+      return named(known, actor);
+    const tied = subject === null || word.startsWith("it") ? null : tiedPhrase(passage, subject);
+    if (tied !== null) return wholePhrase(passage, tied);
+    if (actor === null && subject !== null && isDefiniteBody(passage, subject, word))
+      return { speaker: rangeOfWords(passage, subject), actor: null };
+  }
+  return null;
+}
+
+/** "The shipping line" for "it", "the rebels" for "they": a definite phrase of the pronoun's number, no person's. */
+function isDefiniteBody(passage: Passage, subject: Stretch, word: string): boolean {
+  const noun = lowerAt(passage, headOf(passage, subject));
+  const plural = noun.endsWith("s") && !noun.endsWith("ss");
+  const definite = lowerAt(passage, subject.first) === "the" && subject.end - subject.first <= 6;
+  return definite && plural === word.startsWith("they") && !isPersonNoun(noun);
+}
+
+/** The last mention that ends before the word at `index` and begins at `floor` or later. */
+function lastBefore({ words }: Passage, mentions: readonly Mention[], index: number, floor: number): Mention | null {
+  const limit = words[index]?.from ?? 0;
+  const start = words[floor]?.from ?? 0;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.to ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  const found = mentions[low - 1];
+  return found !== undefined && found.from >= start ? found : null;
 }
 
 const SINGULAR = /^(?:he|she|him|her|his|himself|herself)$/;
@@ -168,16 +262,26 @@ const SINGULAR = /^(?:he|she|him|her|his|himself|herself)$/;
 /** "The expert", "the American analyst": the last speaker so described, else the last person who spoke. */
 function byDescription(passage: Passage, known: Known, source: Stretch, memory: readonly Memory[]): Speaker | null {
   const first = lowerAt(passage, source.first);
-  const definite = first === "the" || first === "this" || first === "that" || POSSESSIVES.has(first);
+  const definite = /^(?:the|this|that|these|those)$/.test(first) || POSSESSIVES.has(first);
   if (!definite || source.end - source.first > 5) return null;
   const noun = lowerAt(passage, headOf(passage, source));
   const described = memory
     .slice(-40)
     .findLast(({ actor, words }) => words.has(noun) || (actor !== null && hasRole(known.actors[actor], noun)));
   if (described !== undefined) return described;
-  return PERSON_NOUNS.has(noun)
-    ? (memory.slice(-40).findLast(({ actor }) => actor !== null && known.actors[actor]?.kind === "person") ?? null)
-    : null;
+  const introduced = classIntroduced(passage, source, noun);
+  if (introduced !== null) return introduced;
+  if (!PERSON_NOUNS.has(noun) && (!isPersonNoun(noun) || KIND_NOUNS.has(noun))) return null;
+  const speaker = memory.slice(-40).findLast(({ actor }) => actor !== null && known.actors[actor]?.kind === "person");
+  return PERSON_NOUNS.has(noun) && speaker !== undefined ? speaker : personNearby(passage, known, source);
+}
+
+/** "The diplomat", "his guest": the one person that the sentence before names last. */
+function personNearby(passage: Passage, known: Known, source: Stretch): Speaker | null {
+  const line = passage.words[source.first]?.line ?? 0;
+  const floor = passage.lines[line - 1]?.first ?? passage.lines[line]?.first ?? 0;
+  const mention = lastBefore(passage, known.persons, source.first, floor);
+  return mention === null ? null : named(known, mention.actor);
 }
 
 const hasRole = (actor: LocalActor | undefined, noun: string): boolean =>
@@ -185,6 +289,8 @@ const hasRole = (actor: LocalActor | undefined, noun: string): boolean =>
 
 /** A quotation without a cue goes on for the last speaker, or opens for the person the sentence before is about. */
 function carriedOver(passage: Passage, finding: Finding, memory: readonly Memory[], known: Known): Speaker | null {
+  const { voice } = finding;
+  if (voice !== undefined) return memory.findLast((one) => one.at === voice.first) ?? null;
   if (!finding.rule.startsWith("quotation")) return null;
   const at = finding.content[0]?.first ?? 0;
   const last = memory.at(-1);

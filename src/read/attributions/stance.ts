@@ -18,19 +18,24 @@ const DISPARAGING = new Set(
 /** The stance of a finding: by its cue, and where that says nothing, by its content. */
 export function stanceOf(passage: Passage, finding: Finding): Stance {
   const { stance, neutral, negated } = finding;
-  if (negated)
-    return negatedStance(
-      stance,
-      neutral,
-      finding.cue.map(({ first }) => lowerAt(passage, first)),
-    );
+  if (negated) return negatedStance(stance, neutral, wordsIn(passage, finding.cue));
   if (!neutral) return futureBelief(passage, finding) ?? stance;
   if (stance === "predicts") return stance;
   return contentStance(passage, finding) ?? stance;
 }
 
+/** Who does not do this keeps silent. */
+const SPEAKING =
+  /^(?:say|saying|answer|comment|respond|reply|explain|elaborate|specify|disclose|reveal|address|mention|discuss|name|react|speak|tell)(?:ing|ed)?$/;
+
+const wordsIn = (passage: Passage, stretches: readonly Stretch[]): string[] =>
+  stretches.flatMap(({ first, end }) =>
+    Array.from({ length: end - first }, (_, offset) => lowerAt(passage, first + offset)),
+  );
+
 function negatedStance(stance: Stance, neutral: boolean, cue: readonly string[]): Stance {
-  if (neutral) return cue.some((word) => word === "would" || word === "did") ? "declines" : "denies";
+  if (cue.some((word) => /^(?:forg[eo]t(?:ten)?|fail(?:ed|s)?)$/.test(word))) return stance;
+  if (neutral) return cue.some((word) => SPEAKING.test(word)) ? "declines" : "denies";
   if (stance === "believes" || stance === "predicts") return "doubts";
   return stance === "doubts" ? "believes" : "denies";
 }
@@ -45,7 +50,7 @@ function contentStance(passage: Passage, { content, source, cue, rule }: Finding
   const first = content[0];
   const last = content.at(-1);
   if (first === undefined || last === undefined) return null;
-  const quoted = rule.startsWith("quotation");
+  const quoted = rule.startsWith("quotation") || rule === "turn";
   if (quoted && lowerAt(passage, last.end - 1) === "?") return "asks";
   if (/^no comment/.test(`${lowerAt(passage, first.first)} ${lowerAt(passage, first.first + 1)}`)) return "declines";
   if (content.some((part) => hasThanks(passage, part))) return "thanks";

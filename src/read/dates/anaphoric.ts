@@ -1,9 +1,10 @@
 /** Dates counted from another date of the text: "the following day", "a week later", "the eve of the vote of 9 August". */
+import type { Distance } from "../../record/reading.ts";
 import { quantityAt, weekday } from "./deictic.ts";
 import { dayMonth, monthDay, monthYear, sameYear, yearAlone, yearPhrase } from "./calendar-dates.ts";
 import { holiday } from "./holidays.ts";
 import type { Lexemes } from "./lexemes.ts";
-import { longest, UNKNOWN, type Found, type Phrase, type Recognise } from "./phrase.ts";
+import { longest, type Found, type Phrase, type Recognise } from "./phrase.ts";
 import { daysOf, grainOf, shiftValue, wholeUnit, type Value } from "./value.ts";
 import { PARTS_OF_DAY, type Unit } from "./words.ts";
 
@@ -39,7 +40,8 @@ export const neighbouringUnit: Recognise = (lexemes, index) => {
   const unit = PARTS_OF_DAY.has(lexemes.word(at)) ? "day" : lexemes.word(at);
   if (shift === undefined || !isWholeUnit(unit)) return null;
   if (unit === "year") return { phrase: yearPhrase(shift === 0 ? sameYear : { from: "text", shift }), to: at + 1 };
-  return { phrase: { kind: "anaphoric", at: (anchor) => neighbour(anchor, shift, unit) }, to: at + 1 };
+  const distance = { count: shift, unit };
+  return { phrase: { kind: "anaphoric", at: (anchor) => neighbour(anchor, shift, unit), distance }, to: at + 1 };
 };
 
 /** "the morning after the vote", "the night before the talks". */
@@ -51,8 +53,8 @@ export const partOfDayBeside: Recognise = (lexemes, index) => {
 
 /** "the day before", alone or with what it is counted from; `at` is the lexeme of "before" or "after". */
 function besideEvent(lexemes: Lexemes, at: number, unit: Unit): Found {
-  const sign = lexemes.has(at, "after") ? 1 : -1;
-  return countedFrom(lexemes, at + 1, (anchor) => neighbour(anchor, sign, unit));
+  const count = lexemes.has(at, "after") ? 1 : -1;
+  return countedFrom(lexemes, at + 1, (anchor) => neighbour(anchor, count, unit), { count, unit });
 }
 
 /** "six weeks later", "four years earlier", "two days before", "a week after the referendum of 16 March 2014". */
@@ -63,17 +65,18 @@ export const countedUnits: Recognise = (lexemes, index) => {
   const later = word === "later" || word === "after";
   if (!later && word !== "earlier" && word !== "before") return null;
   if (lexemes.has(quantity.to + 1, "than")) return null;
-  const shift = (anchor: Value): Value | null =>
-    shiftValue(anchor, later ? quantity.count : -quantity.count, quantity.unit);
-  if (word === "later" || word === "earlier") return { phrase: { kind: "anaphoric", at: shift }, to: quantity.to + 1 };
-  return countedFrom(lexemes, quantity.to + 1, shift);
+  const distance = { count: later ? quantity.count : -quantity.count, unit: quantity.unit };
+  const shift = (anchor: Value): Value | null => shiftValue(anchor, distance.count, distance.unit);
+  if (word === "later" || word === "earlier")
+    return { phrase: { kind: "anaphoric", at: shift, distance }, to: quantity.to + 1 };
+  return countedFrom(lexemes, quantity.to + 1, shift, distance);
 };
 
 /** "the eve of 9 August 2020", "the eve of the vote of 9 August 2020". */
 export const eve: Recognise = (lexemes, index) => {
   const at = lexemes.skip(index, "the");
   if (!lexemes.has(at, "eve", "of")) return null;
-  return countedFrom(lexemes, at + 2, (anchor) => neighbour(anchor, -1, "day"));
+  return countedFrom(lexemes, at + 2, (anchor) => neighbour(anchor, -1, "day"), { count: -1, unit: "day" });
 };
 
 const COUNTED_FROM: readonly Recognise[] = [dayMonth, monthDay, monthYear, yearAlone, holiday, weekday];
@@ -82,15 +85,18 @@ const COUNTED_FROM: readonly Recognise[] = [dayMonth, monthDay, monthYear, yearA
  * What a distance ending at `index` is counted from: a date right there, which joins the span unless it is a possessive; else
  * the date of the event named there; else, where no event is named, the date before it in the text.
  */
-function countedFrom(lexemes: Lexemes, index: number, at: (anchor: Value) => Value | null): Found {
+function countedFrom(lexemes: Lexemes, index: number, at: (anchor: Value) => Value | null, distance: Distance): Found {
   const date = longest(COUNTED_FROM, lexemes, index);
   if (date !== null && lexemes.has(date.to, "'")) {
     return { phrase: { kind: "shifted", base: date.phrase, at, within: false }, to: index };
   }
   if (date !== null) return { phrase: { kind: "shifted", base: date.phrase, at, within: true }, to: date.to };
-  if (!namesEvent(lexemes, index)) return { phrase: { kind: "anaphoric", at }, to: index };
+  if (!namesEvent(lexemes, index)) return { phrase: { kind: "anaphoric", at, distance }, to: index };
   const base = dateOfEvent(lexemes, index);
-  return { phrase: base === null ? UNKNOWN : { kind: "shifted", base, at, within: false }, to: index };
+  return {
+    phrase: base === null ? { kind: "unknown", distance } : { kind: "shifted", base, at, within: false },
+    to: index,
+  };
 }
 
 /** True unless the clause ends here or goes on with its verb: "The day before, ...", "the year after." */

@@ -236,12 +236,17 @@ export const monthDay: Recognise = (lexemes, index) => {
   const month = monthAt(lexemes, skipWeekday(lexemes, index));
   if (month === null) return null;
   const days = dayList(lexemes, month.to);
+  if (days !== null && isCount(lexemes, index, days.to)) return null;
   return days && dayAndMonth(lexemes, index, days.value, month.value, days.to);
 };
 
+/** "in March 30 people died", but "on March 30 people died". */
+const isCount = (lexemes: Lexemes, index: number, to: number): boolean =>
+  COUNTED.has(lexemes.word(to)) && lexemes.word(index - 1) !== "on";
+
 function dayAndMonth(lexemes: Lexemes, from: number, days: DayList, month: number, to: number): Found | null {
   const year = yearBeside(lexemes, to);
-  if (year === null && (isNamePart(lexemes, from, to) || COUNTED.has(lexemes.word(to)))) return null;
+  if (year === null && isNamePart(lexemes, from, to)) return null;
   return { phrase: daysOfMonth(year?.value ?? null, month, days), to: year?.to ?? to };
 }
 

@@ -1,12 +1,13 @@
 import { edtfBounds } from "../../record/edtf.ts";
-import type { DateMention } from "../../record/reading.ts";
+import type { CountedDate, DateMention } from "../../record/reading.ts";
 import type { Syntax } from "../../record/syntax.ts";
 import { canOpen, DATES } from "./configuration.ts";
 import { Lexemes, lexemesOf, paragraphsOf } from "./lexemes.ts";
-import { longest, type Rule } from "./phrase.ts";
+import { longest, type Direction, type Phrase, type Rule } from "./phrase.ts";
 import { resolve } from "./resolve.ts";
 import { directionAt } from "./tense.ts";
 import { dayOfIso, edtfOf, type DayRange, type Value } from "./value.ts";
+import { WEEKDAYS } from "./words.ts";
 
 /**
  * Finds dates and their EDTF values, in text order and without overlaps. Relative dates count from `published` (EDTF or
@@ -38,16 +39,37 @@ function datesOf(lexemes: Lexemes, published: DayRange | null): readonly DateMen
     if (found === null) continue;
     const { sentence, from } = lexemes.at(index);
     const near: boolean = anchor !== null && sentence - anchor.sentence <= 1;
+    const direction = directionAt(lexemes, index, found.to);
     const { value, known } = resolve(found.phrase, {
       published,
       anchor: anchor?.value ?? null,
       nearAnchor: near ? (anchor?.value ?? null) : null,
-      direction: directionAt(lexemes, index, found.to),
+      direction,
     });
     const edtf = value && edtfOf(value);
-    mentions.push({ from, to: lexemes.at(found.to - 1).to, edtf, known: edtf !== null && known, rule: found.rule });
+    mentions.push({
+      from,
+      to: lexemes.at(found.to - 1).to,
+      edtf,
+      known: edtf !== null && known,
+      rule: found.rule,
+      counted: countedFrom(found.phrase, edtf, direction, WEEKDAYS.get(lexemes.word(index)) ?? null),
+      distance: "distance" in found.phrase ? found.phrase.distance : null,
+    });
     if (value !== null && edtf !== null && value.form === "date") anchor = { value, sentence };
     index = found.to - 1;
   }
   return mentions;
+}
+
+/** Says what the day of publication would add to a weekday without value or a date without its year. */
+function countedFrom(
+  phrase: Phrase,
+  edtf: string | null,
+  direction: Direction,
+  weekday: number | null,
+): CountedDate | null {
+  if (edtf === null && phrase.kind === "weekday" && phrase.which !== "next")
+    return { direction: phrase.which === "last" ? "past" : direction, weekday: phrase.weekday };
+  return edtf?.includes("XXXX-") === true ? { direction, weekday } : null;
 }

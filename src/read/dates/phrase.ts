@@ -1,4 +1,5 @@
 import type { Day } from "../../record/calendar.ts";
+import type { Distance } from "../../record/reading.ts";
 import type { Lexemes } from "./lexemes.ts";
 import type { Value } from "./value.ts";
 
@@ -26,7 +27,7 @@ export type Phrase =
   /** Counted from the day of publication. */
   | { readonly kind: "deictic"; readonly at: (today: Day, direction: Direction) => Value | null }
   /** Counted from the date before it in the text. */
-  | { readonly kind: "anaphoric"; readonly at: (anchor: Value) => Value | null }
+  | { readonly kind: "anaphoric"; readonly at: (anchor: Value) => Value | null; readonly distance?: Distance }
   /** Counted from another phrase. `within` is true where that one belongs to the span. */
   | {
       readonly kind: "shifted";
@@ -38,8 +39,8 @@ export type Phrase =
   | { readonly kind: "interval"; readonly left: Phrase | null; readonly right: Phrase | null }
   | { readonly kind: "set"; readonly form: "all" | "one"; readonly left: Phrase; readonly right: Phrase }
   | { readonly kind: "qualified"; readonly mark: "~" | "?"; readonly base: Phrase }
-  /** A date whose value cannot be told. */
-  | { readonly kind: "unknown" };
+  /** A date whose value cannot be told; perhaps counted from a happening that is named behind it. */
+  | { readonly kind: "unknown"; readonly distance?: Distance };
 
 /** Something that comes once a year: a month, a day of a month, a season, a quarter, a holiday. */
 export interface YearlyPhrase {

@@ -17,7 +17,9 @@ const IRREGULAR_PARTICIPLES = new Set(IRREGULAR_BASES.map((base) => verbForms(ba
 /** Past forms that are also base forms; they count as past. */
 const UNCHANGED_PAST = wordSet("put cut set hit let shut cost hurt spread split quit bet cast shed");
 
-const FUTURE_AUXILIARIES = wordSet("will shall ll wo would must should can could may might");
+const FUTURE_AUXILIARIES = wordSet("will shall ll wo would must should can");
+/** These say how likely something is, and nothing of when. */
+const LIKELIHOOD_AUXILIARIES = wordSet("could may might");
 const PAST_AUXILIARIES = wordSet("was were had did");
 const PRESENT_AUXILIARIES = wordSet("is are am be re");
 const PERFECT_AUXILIARIES = wordSet("has have ve");
@@ -107,14 +109,26 @@ function verbDirection(lexemes: Lexemes, index: number): Direction | null {
 
 /** "May" and "Will" are a month and a man. */
 const isModal = (lexemes: Lexemes, index: number): boolean =>
-  FUTURE_AUXILIARIES.has(lexemes.word(index)) && !lexemes.at(index).capital;
+  (FUTURE_AUXILIARIES.has(lexemes.word(index)) || LIKELIHOOD_AUXILIARIES.has(lexemes.word(index))) &&
+  !lexemes.at(index).capital;
 
 /** "set" is planning only with "is" or "are" before it. */
 const plannedOr = (lexemes: Lexemes, index: number, word: string): Direction =>
   word !== "set" || hasBefore(lexemes, index, PRESENT_AUXILIARIES) ? "future" : "past";
 
-const modalDirection = (lexemes: Lexemes, index: number): Direction =>
-  lexemes.has(index + 1, "have") && lexemes.word(index) !== "will" ? "past" : "future";
+function modalDirection(lexemes: Lexemes, index: number): Direction {
+  if (lexemes.has(index + 1, "have") && lexemes.word(index) !== "will") return "past";
+  return LIKELIHOOD_AUXILIARIES.has(lexemes.word(index)) && isOpenedByPast(lexemes, index) ? "past" : "future";
+}
+
+/** "Following the talks on 14 May, one might think": what a sentence follows has happened. */
+function isOpenedByPast(lexemes: Lexemes, index: number): boolean {
+  const { sentence } = lexemes.at(index);
+  for (let at = index - 1; at > index - REACH; at -= 1) {
+    if (lexemes.at(at - 1).sentence !== sentence) return ["following", "after"].includes(lexemes.word(at));
+  }
+  return false;
+}
 
 function futurateDirection(lexemes: Lexemes, index: number): Direction | null {
   if (hasBefore(lexemes, index, PAST_AUXILIARIES)) return "past";

@@ -21,7 +21,9 @@ function syntaxOf(text: string, part: Sentence["part"] = "body"): Syntax {
 
 const nobody: Names = { actors: [], mentions: [], references: [] };
 
-const find = (text: string): readonly EventMention[] => findEvents(text, syntaxOf(text), nobody, []);
+const nothingDated = { dates: [], occasions: [], published: null };
+
+const find = (text: string): readonly EventMention[] => findEvents(text, syntaxOf(text), nobody, nothingDated, []);
 
 const FRAGMENTS =
   "the a police rebels Chad Moscow arrested attacked was were be will not would by of with between and or , who which that to demanding talks attack support sanctions signed accused imposed on against its they it had to ; from after if no each other's";
@@ -69,10 +71,10 @@ test("captions, bylines and boilerplate tell no events", () => {
   const text = "Police arrested the protesters.";
   expect(find(text)).toHaveLength(1);
   for (const part of ["caption", "byline", "boilerplate", "biography", "disclaimer", "dateline"] as const) {
-    expect(findEvents(text, syntaxOf(text, part), nobody, [])).toEqual([]);
+    expect(findEvents(text, syntaxOf(text, part), nobody, nothingDated, [])).toEqual([]);
   }
   for (const part of ["title", "standfirst", "heading"] as const) {
-    expect(findEvents(text, syntaxOf(text, part), nobody, [])).toHaveLength(1);
+    expect(findEvents(text, syntaxOf(text, part), nobody, nothingDated, [])).toHaveLength(1);
   }
 });
 
@@ -83,7 +85,9 @@ test("a pronoun whose antecedent is known is given as its antecedent", () => {
     mentions: [{ from: 0, to: 5, kind: "person", actor: 0, rule: "given-name" }],
     references: [{ from: 12, to: 15, antecedent: { from: 0, to: 5 } }],
   };
-  expect(findEvents(text, syntaxOf(text), names, [])).toMatchObject([{ actors: [[0, 5]], recipients: [[29, 35]] }]);
+  expect(findEvents(text, syntaxOf(text), names, nothingDated, [])).toMatchObject([
+    { actors: [[0, 5]], recipients: [[29, 35]] },
+  ]);
 });
 
 test("a sentence of ten thousand words or brackets is passed over", () => {

@@ -1,17 +1,19 @@
-import type { DateMention, EventMention, EventStatus, EventType, Names } from "../../record/reading.ts";
+import type { DateMention, EventMention, EventStatus, EventType, Names, Quantity } from "../../record/reading.ts";
+import { joinHyphenated } from "../../record/hyphens.ts";
 import { overlap, type Range, type Span } from "../../record/span.ts";
 import type { Sentence, Syntax } from "../../record/syntax.ts";
 import { Actors } from "./actors.ts";
+import { type Calendar, placeInTime, type ToldEvent } from "./chronology.ts";
 import { isFigurative } from "./figurative.ts";
 import type { Finding } from "./finding.ts";
 import { Grammar } from "./grammar.ts";
 import { NounEvents } from "./noun-events.ts";
+import { Particulars } from "./particulars.ts";
 import { phrases } from "./phrases.ts";
 import { Casting } from "./roles.ts";
 import { SpanIndex } from "./span-index.ts";
 import { VERBS } from "./triggers.ts";
 import { VerbEvents } from "./verb-events.ts";
-import { dateOf } from "./when.ts";
 import { classify } from "./wordclasses.ts";
 
 /** Parts of an article that tell events; captions, bylines and boilerplate do not. */
@@ -24,25 +26,30 @@ const LONGEST_SENTENCE = 300;
  * Finds who did what to whom, and when. Triggers come from a lexicon after PLOVER; arguments, status and date by rules
  * over shallow phrases.
  *
- * @returns one mention a trigger, in text order; actors, recipients and dates as the other stages found them, and noun
+ * @returns one mention a trigger, in text order; actors and recipients as the other stages found them, and noun
  *   phrases that the names stage leaves out ("the protesters")
  */
 export function findEvents(
   _text: string,
   syntax: Syntax,
   names: Names,
-  dates: readonly DateMention[],
+  calendar: Calendar,
+  quantities: readonly Quantity[],
 ): readonly EventMention[] {
   const mentions = new SpanIndex(names.mentions);
   const references = new SpanIndex(names.references);
-  const dated = new SpanIndex(dates);
-  return syntax.sentences
+  const dated = new SpanIndex(calendar.dates);
+  const counted = new SpanIndex(quantities);
+  const told = syntax.sentences
     .filter((sentence) => READ_PARTS.has(sentence.part) && sentence.tokens.length <= LONGEST_SENTENCE)
-    .flatMap((sentence) => {
+    .map((sentence): [Sentence, ToldEvent[]] => {
       const here = dated.within(sentence);
       const grammar = grammarOf(sentence, mentions.within(sentence), references.within(sentence), here);
-      return isFigurative(grammar.words) ? [] : eventsOf(grammar, here);
+      const findings = isFigurative(grammar.words) ? [] : findingsOf(grammar);
+      const particulars = new Particulars(sentence, mentions.within(sentence), here, counted.within(sentence));
+      return [sentence, findings.map((finding) => toldEvent(grammar, finding, particulars))];
     });
+  return placeInTime(told, calendar);
 }
 
 function grammarOf(
@@ -51,11 +58,12 @@ function grammarOf(
   references: Names["references"],
   dates: readonly DateMention[],
 ): Grammar {
-  const mention = covering(sentence, mentions);
-  const reference = covering(sentence, references);
-  const date = covering(sentence, dates);
+  const tokens = joinHyphenated(sentence.tokens);
+  const mention = covering(tokens, mentions);
+  const reference = covering(tokens, references);
+  const date = covering(tokens, dates);
   const words = classify(
-    sentence.tokens,
+    tokens,
     VERBS,
     (index) => mention[index] != null,
     (index) => date[index] != null,
@@ -68,16 +76,16 @@ function grammarOf(
   return new Grammar(words, elements);
 }
 
-/** What covers each token of a sentence, the longest where several do. */
-function covering<T extends Span>(sentence: Sentence, spans: readonly T[]): readonly (T | null)[] {
+/** What covers each token, the longest where several do. */
+function covering<T extends Span>(tokens: readonly Span[], spans: readonly T[]): readonly (T | null)[] {
   const longestFirst = [...spans].sort((a, b) => b.to - b.from - (a.to - a.from));
-  return sentence.tokens.map((token) => longestFirst.find((span) => overlap(token, span) > 0) ?? null);
+  return tokens.map((token) => longestFirst.find((span) => overlap(token, span) > 0) ?? null);
 }
 
 /** Types whose object is no event of its own: "demanded his resignation". */
 const ASKING: ReadonlySet<EventType> = new Set<EventType>(["DEMAND", "AGREE", "THREATEN", "REJECT"]);
 
-function eventsOf(grammar: Grammar, dates: readonly DateMention[]): EventMention[] {
+function findingsOf(grammar: Grammar): Finding[] {
   const casting = new Casting(grammar, new Actors(grammar));
   const verbs = new VerbEvents(casting);
   const nouns = new NounEvents(casting);
@@ -99,34 +107,34 @@ function eventsOf(grammar: Grammar, dates: readonly DateMention[]): EventMention
     );
     if (finding !== null) findings.push(finding);
   });
-  findings.sort((a, b) => a.match.from - b.match.from);
-  return findings.map((finding) => mentionOf(grammar, finding, dates, findings.length === 1));
+  return findings.sort((a, b) => a.match.from - b.match.from);
 }
 
 const ASSERTED: ReadonlySet<EventStatus> = new Set<EventStatus>(["happened", "ongoing", "denied", "failed"]);
 
-function mentionOf(grammar: Grammar, finding: Finding, dates: readonly DateMention[], alone: boolean): EventMention {
-  const { match, roles, status, clause, told, score } = finding;
+function toldEvent(grammar: Grammar, finding: Finding, particulars: Particulars): ToldEvent {
+  const { match, roles, status, clause, reach, told, score } = finding;
   const trigger = {
     from: grammar.words[match.from]?.from ?? clause.from,
     to: grammar.words[match.to - 1]?.to ?? clause.to,
   };
-  return {
+  const whole = { from: Math.min(clause.from, trigger.from), to: Math.max(clause.to, trigger.to) };
+  const mention = {
     trigger,
-    from: Math.min(clause.from, trigger.from),
-    to: Math.max(clause.to, trigger.to),
+    ...whole,
     type: match.trigger.type,
     mode: match.trigger.mode,
     cameo: match.trigger.cameo,
     actors: unique(roles.actors),
     recipients: unique(roles.recipients),
-    date: dateOf(grammar, dates, finding, trigger, alone),
+    ...particulars.of(whole),
     status,
     polarity: status === "denied" ? "negative" : "positive",
     modality: ASSERTED.has(status) ? "asserted" : "other",
     rule: `${told}:${match.trigger.pattern}`,
     score,
-  };
+  } as const;
+  return { mention, reach, byVerb: told !== "noun" };
 }
 
 const unique = (ranges: readonly Range[]): Range[] =>

@@ -56,6 +56,12 @@ function singularOf(noun: string): string {
   return noun.endsWith("s") && !noun.endsWith("ss") && noun.length > 3 ? noun.slice(0, -1) : noun;
 }
 
+const PERSONS = new Set(PEOPLE.split(" "));
+
+/** Whether a common noun in the singular names one human being: "diplomat", "widow". */
+export const isPersonNoun = (noun: string): boolean =>
+  PERSONS.has(noun) || /(?:[^s]man|woman|ist|crat|naut|[^e]er|[^o]or|ian|eer)$/.test(noun);
+
 /** Whether a common noun names people or a body that can act or be acted upon: "gendarmes", "cabinet", "dockers". */
 export function isAgentNoun(noun: string): boolean {
   const singular = singularOf(noun);

@@ -99,6 +99,16 @@ export const NATIONAL_BODIES: ReadonlyMap<string, ActorKind> = new Map<string, A
   ["orthodox church", "organisation"],
 ]);
 
+/** Plurals for people who act as one, beside those of the nouns for persons by their roles. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  words(
+    "separatists militants hackers paratroopers servicemen demonstrators countries states powers allies elites counterparts",
+  ),
+);
+
+/** Adjectives of parts of the world whose states act together. */
+export const WORLD_PARTS: ReadonlySet<string> = new Set(words("western european arab african asian baltic"));
+
 /** Groups that an article names by a plain word with its article: "the opposition". */
 export const COMMON_GROUPS: ReadonlySet<string> = new Set(["opposition"]);
 
@@ -115,6 +125,6 @@ export const KIND_NOUNS: ReadonlyMap<string, ActorKind> = new Map<string, ActorK
     "organisation organization association institute foundation charity ngo movement union initiative project think-tank council centre center group campaign",
   ).map((noun): [string, ActorKind] => [noun, "organisation"]),
   ...words(
-    "militia battalion brigade regiment mercenaries insurgents rebels guerrillas fighters militants jihadists",
+    "militia battalion brigade regiment mercenaries insurgents rebels guerrillas fighters militants jihadists personnel",
   ).map((noun): [string, ActorKind] => [noun, "armed group"]),
 ]);

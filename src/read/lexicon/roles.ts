@@ -55,7 +55,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set([
   economy education elected election energy environment executive exiled ex external federal finance first foreign former general health high honorary human independent influential information interim interior internal international investigative jailed
   junior justice labour labor late leading legal long-time longtime longstanding media medical military monetary national naval newly nuclear opposition outgoing parliamentary permanent political press prime principal prominent public
   regional renowned research retired rights science second security senate senior shadow social special state supreme top trade trades transport treasury union veteran vice well-known young old
-  notorious fugitive billionaire mercenary rebel separatist media-savvy presidential ruling tech cabinet party city district central exiled disgraced embattled imprisoned
+  last notorious fugitive billionaire mercenary rebel separatist media-savvy presidential ruling tech cabinet party city district central exiled disgraced embattled imprisoned
   republican conservative liberal socialist communist democrat green labour tory nationalist pro-russian pro-western pro-european far-right left-wing right-wing populist
   `),
 ]);

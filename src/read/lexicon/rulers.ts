@@ -84,3 +84,6 @@ export const KNOWN_RULERS: ReadonlyMap<string, readonly string[]> = new Map(
       return [`state:${state}`, surnames];
     }),
 );
+
+/** What the press calls a ruler without naming his country, and the key of that country. */
+export const EPITHETS: ReadonlyMap<string, string> = new Map([["last dictator of europe", "state:BY"]]);

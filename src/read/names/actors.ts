@@ -2,6 +2,7 @@ import { givenNameKey, romanise } from "../../record/name-key.ts";
 import type { ActorKind } from "../../record/reading.ts";
 import { GIVEN_NAME_GENDER, type Gender } from "../lexicon/given-names.ts";
 import { KNOWN_ACTORS } from "../lexicon/organisations.ts";
+import { nationalKey, stateBody } from "./bodies.ts";
 import { bodyKey, isGeneric } from "./body-key.ts";
 import type { Finding } from "./candidates.ts";
 import { matchAt } from "./lexical.ts";
@@ -148,11 +149,12 @@ function joinBodies(lines: readonly Line[], findings: readonly Finding[], words:
   );
   const [opposition] = oppositions;
   if (oppositions.size === 1 && opposition !== undefined) aliases.set("opposition", opposition);
+  const national = nationalKeys(lines, findings);
   findings.forEach((finding, i) => {
     const named = names[i] ?? [];
     const own = bodyKey(named.map((word) => word.lower));
     const listed = finding.known === null ? KNOWN_BY_BODY_KEY.get(own) : undefined;
-    const known = finding.known ?? listed?.key ?? null;
+    const known = finding.known ?? listed?.key ?? national[i] ?? null;
     const key = known ?? aliases.get(own) ?? own;
     const bearer = bearers.get(key);
     if (bearer !== undefined) bearer.findings.push(finding);
@@ -166,6 +168,26 @@ function joinBodies(lines: readonly Line[], findings: readonly Finding[], words:
       });
   });
   return [...bearers.values()];
+}
+
+/**
+ * The keys of bodies that a state has: one named without its state is that of the state whose body of that name the
+ * article names, where there is but one.
+ */
+function nationalKeys(lines: readonly Line[], findings: readonly Finding[]): readonly (string | null)[] {
+  const bodies = findings.map(({ line, from, to, known }) =>
+    known === null ? stateBody(lines[line]?.words ?? [], from, to) : null,
+  );
+  const states = new Map<string, Set<string>>();
+  for (const body of bodies)
+    if (body !== null && body.state !== null)
+      states.set(body.noun, (states.get(body.noun) ?? new Set()).add(body.state));
+  return bodies.map((body) => {
+    if (body === null) return null;
+    const [only, ...others] = states.get(body.noun) ?? [];
+    const state = body.state ?? (others.length === 0 ? (only ?? null) : null);
+    return state === null ? null : nationalKey(state, body.noun);
+  });
 }
 
 /** Acronyms and single words that stand for one longer name of the article: key of the short form -> of the long. */

@@ -1,11 +1,11 @@
 import type { ActorKind } from "../../record/reading.ts";
 import { FUNCTION_WORDS, isCommonWord } from "../lexicon/common-words.ts";
 import { GIVEN_NAME_GENDER } from "../lexicon/given-names.ts";
-import { INSTITUTIONS, NATIONAL_BODIES, SUB_BODIES } from "../lexicon/institutions.ts";
+import { INSTITUTIONS, NATIONAL_BODIES, PEOPLE, SUB_BODIES } from "../lexicon/institutions.ts";
 import { EVENT_NOUNS, PLACE_NOUNS } from "../lexicon/places.ts";
-import { isRolePlural, ROLE_NOUNS } from "../lexicon/roles.ts";
+import { isRolePlural, ROLE_MODIFIERS, ROLE_NOUNS } from "../lexicon/roles.ts";
 import type { WordRange } from "./candidates.ts";
-import { matchAt } from "./lexical.ts";
+import { matchAt, type Match } from "./lexical.ts";
 import type { Word } from "./words.ts";
 
 /** The noun that says what body a name names. */
@@ -45,7 +45,8 @@ const PHRASE_KINDS: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>(
  */
 export function bodyAt(words: readonly Word[], from: number, end: number, head: Head): WordRange | null {
   const last = words[end - 1]?.lower ?? "";
-  if (PLACE_NOUNS.has(last) || EVENT_NOUNS.has(last)) return null;
+  const isTied = /^(?:of|for|the)$/.test(words[end - 2]?.lower ?? ""); // "Institute for the Study of War"
+  if (!isTied && (PLACE_NOUNS.has(last) || EVENT_NOUNS.has(last))) return null;
   const to = head.at === end - 1 ? complementEnd(words, end) : end;
   return { from: partBefore(words, from), to: partAfter(words, to) };
 }
@@ -106,6 +107,21 @@ export function bodyAfterDemonym(words: readonly Word[], at: number, state: stri
   return null;
 }
 
+/** Plurals for those who govern, know or fight, and words of theirs that stand between them and their demonym. */
+const isPeopleNoun = (word: Word): boolean => !word.capital && (isRolePlural(word.lower) || PEOPLE.has(word.lower));
+
+/** "Belarusian volunteers", "Ukrainian opposition politicians": where the people end of whom a demonym tells; else null. */
+export function peopleAfterDemonym(words: readonly Word[], at: number): number | null {
+  for (let i = at; i < at + 3; i += 1) {
+    const word = words[i];
+    if (word?.isWord !== true || word.capital || words[i - 1]?.possessive === true) return null;
+    const next = words[i + 1];
+    if (isPeopleNoun(word)) return next !== undefined && (next.capital || ROLE_NOUNS.has(next.lower)) ? null : i + 1;
+    if (!ROLE_MODIFIERS.has(word.lower)) return null;
+  }
+  return null;
+}
+
 /** "Belarusian army officer": the body only tells whose man he is. */
 function isPersonOf(words: readonly Word[], i: number): boolean {
   const word = words[i];
@@ -136,8 +152,65 @@ const FORCES: ReadonlySet<string> = new Set([
   "ground forces",
 ]);
 
-/** One key for what news call a state's government, or its forces, by turns. */
-function nationalKey(state: string, noun: string): string {
+/** One key for what news call a state's government, its forces or its secret service, by turns. */
+export function nationalKey(state: string, noun: string): string {
   if (noun === "government") return state;
-  return FORCES.has(noun) ? `armed force:${state}` : `${noun}:${state}`;
+  if (FORCES.has(noun)) return `armed force:${state}`;
+  const plain = noun.replace(/^(?:secret|security) services?$/, "security service").replace(/^defense/, "defence");
+  return WELL_KNOWN.get(`${plain}:${state}`) ?? `${plain}:${state}`;
+}
+
+/** Bodies of single states that the lexicons know by names of their own. */
+const WELL_KNOWN: ReadonlyMap<string, string> = new Map([["security service:state:UA", "office:sbu"]]);
+
+/** A body of a state told in capitals: "Ukrainian Defence Ministry", "Ministry of Defence of Ukraine", "Ministry of Defence". */
+export interface StateBody {
+  readonly noun: string;
+  /** The key of its state; null where the name does not tell it. */
+  readonly state: string | null;
+}
+
+/** Takes a name of a body for that of a state's; null where no state has such a body. */
+export function stateBody(words: readonly Word[], from: number, to: number): StateBody | null {
+  const first = matchAt(words, from, false);
+  const adjective = first?.entries.find(({ type }) => type === "adjective");
+  const start = adjective === undefined ? from : from + (first?.length ?? 0);
+  const owner = words[from - 1]?.possessive === true ? stateEndingAt(words, from) : null;
+  const of = lastOf(words, start, to);
+  const named = of === null ? null : matchAt(words, of.state, false);
+  const tail = named !== null && of !== null && of.state + named.length === to ? stateOf(named) : null;
+  const noun = nounOf(words.slice(start, tail === null ? to : of?.at));
+  if (!NATIONAL_BODIES.has(noun)) return null;
+  return { noun, state: adjective?.key ?? tail ?? owner };
+}
+
+const stateOf = (match: Match): string | null =>
+  match.entries.find(({ type }) => type === "state" || type === "capital")?.key ?? null;
+
+/** The state whose name, of up to three words, ends before word `end`. */
+function stateEndingAt(words: readonly Word[], end: number): string | null {
+  for (let at = end - 1; at >= Math.max(0, end - 3); at -= 1) {
+    const match = matchAt(words, at, false);
+    if (match !== null && at + match.length === end && stateOf(match) !== null) return stateOf(match);
+  }
+  return null;
+}
+
+/** The last "of" of a name, and where what it ties on begins. */
+function lastOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+): { readonly at: number; readonly state: number } | null {
+  for (let at = to - 2; at > from; at -= 1)
+    if (words[at]?.lower === "of") return { at, state: words[at + 1]?.lower === "the" ? at + 2 : at + 1 };
+  return null;
+}
+
+/** "Ministry of Foreign Affairs" is the foreign ministry. */
+function nounOf(words: readonly Word[]): string {
+  const phrase = words.map(({ lower }) => lower).join(" ");
+  const field = /^ministry of (?:the )?(.+)$/.exec(phrase)?.[1];
+  if (field === undefined) return phrase;
+  return `${field.replace("internal affairs", "interior").replace(/ affairs$/, "")} ministry`;
 }

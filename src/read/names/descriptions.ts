@@ -1,6 +1,6 @@
 import { romanise, wordKey } from "../../record/name-key.ts";
-import { KNOWN_RULERS } from "../lexicon/rulers.ts";
-import { EXPERTS, HEADS, ROLE_MODIFIERS, ROLE_NOUNS, RULERS } from "../lexicon/roles.ts";
+import { EPITHETS, KNOWN_RULERS } from "../lexicon/rulers.ts";
+import { EXPERTS, HEADS, isRolePlural, ROLE_MODIFIERS, ROLE_NOUNS, RULERS } from "../lexicon/roles.ts";
 import type { LocalActor } from "../../record/reading.ts";
 import type { Bearer } from "./actors.ts";
 import type { Finding, WordRange } from "./candidates.ts";
@@ -24,6 +24,8 @@ interface Phrase extends WordRange {
   readonly noun: string;
   /** The state that its demonym, or its "of", names. */
   readonly state: string | null;
+  /** The words of the body that he heads, lower case: "the Wagner boss". */
+  readonly body: readonly string[];
   readonly modifiers: readonly string[];
 }
 
@@ -53,21 +55,37 @@ export function findDescriptions(
   bearers: readonly Described[],
 ): Description[] {
   const taken = new Set<string>();
-  for (const { line, from, to, role } of findings)
+  const bodies = new Map<string, number>();
+  for (const { line, from, to, role, kind, known } of findings) {
     for (let i = role?.from ?? from; i < to; i += 1) taken.add(`${line} ${i}`);
+    if (kind !== "person" && known === null) bodies.set(`${line} ${from}`, to);
+  }
   const profiles = bearers
     .flatMap((bearer, index) => (bearer.kind === "person" ? [profileOf(bearer, index)] : []))
     .sort((a, b) => b.places.length - a.places.length || a.index - b.index)
     .slice(0, MOST);
   if (profiles.length === 0) return [];
-  return lines.flatMap(({ words, part }, line) =>
-    part === "biography" || part === "byline"
-      ? []
-      : phrasesOf(words, line, taken).flatMap((phrase) => {
-          const bearer = meant(phrase, profiles);
-          return bearer === null ? [] : [{ line, from: phrase.from, to: phrase.to, ...bearer }];
-        }),
+  const phrases = lines.flatMap(({ words, part }, line) =>
+    part === "biography" || part === "byline" ? [] : phrasesOf(words, line, taken, bodies),
   );
+  const told = withNounsOfRulers(phrases, profiles);
+  return phrases.flatMap((phrase) => {
+    const bearer = meant(phrase, told);
+    return bearer === null ? [] : [{ line: phrase.line, from: phrase.from, to: phrase.to, ...bearer }];
+  });
+}
+
+/** Whom the article calls "the Belarusian dictator" is its dictator, where it does not say whose. */
+function withNounsOfRulers(phrases: readonly Phrase[], profiles: readonly Profile[]): Profile[] {
+  const nouns = new Map<number, string[]>();
+  for (const phrase of phrases) {
+    const ruler = phrase.state === null || !RULERS.has(phrase.noun) ? null : rulerOf(phrase.state, profiles);
+    if (ruler !== null) nouns.set(ruler, [...(nouns.get(ruler) ?? []), phrase.noun]);
+  }
+  return profiles.map((profile) => ({
+    ...profile,
+    nouns: new Set([...profile.nouns, ...(nouns.get(profile.index) ?? [])]),
+  }));
 }
 
 function profileOf(bearer: Described, index: number): Profile {
@@ -76,7 +94,7 @@ function profileOf(bearer: Described, index: number): Profile {
   const rules = new Set<string>();
   const states = new Set<string>();
   for (const { text } of bearer.roles) {
-    const words = text.split(/[\s,]+/).map((word) => word.toLowerCase());
+    const words = text.split(/[\s,"“”„«»]+/).map((word) => word.toLowerCase());
     for (const word of words) {
       all.add(word);
       if (ROLE_NOUNS.has(word.replace(/^(?:ex|vice|co)-/, ""))) nouns.add(word);
@@ -93,12 +111,17 @@ function profileOf(bearer: Described, index: number): Profile {
 }
 
 /** The definite phrases of a line headed by a noun for a person, but for those that stand beside a name. */
-function phrasesOf(words: readonly Word[], line: number, taken: ReadonlySet<string>): Phrase[] {
+function phrasesOf(
+  words: readonly Word[],
+  line: number,
+  taken: ReadonlySet<string>,
+  bodies: ReadonlyMap<string, number>,
+): Phrase[] {
   const isTaken = (at: number): boolean => taken.has(`${line} ${at}`);
   const phrases: Phrase[] = [];
   words.forEach(({ lower }, at) => {
     if (lower !== "the" && lower !== "this" && lower !== "that") return;
-    const phrase = phraseAt(words, at + 1, line);
+    const phrase = phraseAt(words, at + 1, line, bodies);
     if (phrase === null || isTaken(phrase.head) || isTaken(phrase.to)) return;
     if (words[phrase.to]?.text === "," && isTaken(phrase.to + 1)) return;
     phrases.push(phrase);
@@ -106,7 +129,13 @@ function phrasesOf(words: readonly Word[], line: number, taken: ReadonlySet<stri
   return phrases;
 }
 
-function phraseAt(words: readonly Word[], at: number, line: number): Phrase | null {
+function phraseAt(
+  words: readonly Word[],
+  from: number,
+  line: number,
+  bodies: ReadonlyMap<string, number>,
+): Phrase | null {
+  const at = /^["“„«‘]$/.test(words[from]?.text ?? "") ? from + 1 : from; // the “strongman”
   const modifiers: string[] = [];
   let state: string | null = null;
   for (let i = at; i < at + 6;) {
@@ -114,6 +143,20 @@ function phraseAt(words: readonly Word[], at: number, line: number): Phrase | nu
     if (word?.isWord !== true) return null;
     const match = word.capital ? matchAt(words, i, false) : null;
     const entry = match?.entries.find(({ type }) => type === "adjective");
+    const bodyEnd = bodies.get(`${line} ${i}`);
+    if (bodyEnd !== undefined && words[bodyEnd - 1]?.possessive === false && HEADS.has(words[bodyEnd]?.lower ?? "")) {
+      const body = words.slice(i, bodyEnd).map(({ lower }) => lower);
+      return {
+        line,
+        from: at,
+        to: bodyEnd + 1,
+        head: bodyEnd,
+        noun: words[bodyEnd]?.lower ?? "",
+        state,
+        body,
+        modifiers,
+      };
+    }
     const isLast = ROLE_NOUNS.has(word.lower) && !ROLE_NOUNS.has(words[i + 1]?.lower ?? "");
     if (isLast) return endPhrase(words, at, i, line, state, modifiers);
     if (entry !== undefined) state = entry.key;
@@ -139,19 +182,29 @@ function endPhrase(
 ): Phrase | null {
   const head = words[noun];
   if (head === undefined || (head.capital && state === null && !head.opening)) return null;
-  const base = { line, from, head: noun, noun: head.lower, modifiers };
-  if (words[noun + 1]?.lower !== "of") return { ...base, to: noun + 1, state };
+  const base = { line, from, head: noun, noun: head.lower, body: [], modifiers };
+  const complement = words[noun + 1]?.lower === "of" ? complementOf(words, noun) : { to: noun + 1, state };
+  return complement === null ? null : { ...base, ...complement };
+}
+
+/** "of Belarus", "of mercenaries", the "of Europe" of an epithet; null where it names anything else. */
+function complementOf(words: readonly Word[], noun: number): Pick<Phrase, "to" | "state"> | null {
   const at = words[noun + 2]?.lower === "the" ? noun + 3 : noun + 2;
   const match = matchAt(words, at, false);
   const country = match?.entries.find(({ type }) => type === "state");
-  if (match === null || country === undefined) return null;
-  return { ...base, to: at + match.length, state: country.key };
+  if (match !== null && country !== undefined) return { to: at + match.length, state: country.key };
+  const [modifier, head, ruled] = [words[noun - 1], words[noun], words[at]];
+  const epithet = EPITHETS.get(`${modifier?.lower ?? ""} ${head?.lower ?? ""} of ${ruled?.lower ?? ""}`);
+  if (epithet !== undefined) return { to: at + 1, state: epithet };
+  const isLed = HEADS.has(head?.lower ?? "") && ruled?.capital === false && isRolePlural(ruled.lower);
+  return isLed ? { to: at + 1, state: null } : null;
 }
 
 /** The one person a phrase can mean; null where none or several fit. */
 function meant(phrase: Phrase, profiles: readonly Profile[]): Pick<Description, "actor" | "rule"> | null {
   const before = profiles.filter((profile) => lastPlace(phrase, profile) !== null);
   if (/^(?:former|ex|late|other|next|new|first)$/.test(phrase.modifiers[0] ?? "")) return null;
+  if (phrase.body.length > 0) return by("head-of-body", headOfBody(phrase, before));
   if (phrase.state !== null && RULERS.has(phrase.noun)) return by("ruler-of-state", rulerOf(phrase.state, profiles));
   const fits = before.filter((profile) => fitsRole(phrase, profile));
   if (fits.length > 0) return by("description-by-role", latest(phrase, fits));
@@ -160,6 +213,13 @@ function meant(phrase: Phrase, profiles: readonly Profile[]): Pick<Description, 
 
 const by = (rule: string, actor: number | null): Pick<Description, "actor" | "rule"> | null =>
   actor === null ? null : { actor, rule };
+
+/** Who is told to lead the body; where nobody is, the one person who is told to lead any. */
+function headOfBody(phrase: Phrase, before: readonly Profile[]): number | null {
+  const heads = before.filter(({ nouns, rules }) => rules.size === 0 && [...nouns].some((noun) => HEADS.has(noun)));
+  const own = heads.filter(({ words }) => phrase.body.some((word) => words.has(word)));
+  return own.length > 0 ? latest(phrase, own) : only(heads);
+}
 
 /** Whom the article calls the ruler of a state; where it calls no one so, whom the lexicon knows for one. */
 function rulerOf(state: string, profiles: readonly Profile[]): number | null {

@@ -1,3 +1,4 @@
+import { isRolePlural, ROLE_NOUNS } from "../lexicon/roles.ts";
 import type { Word } from "./words.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -8,7 +9,7 @@ const LOCATIVE = set(
 const MOTION = set(`
   go goes went going gone fly flies flew flying flown flight flights travel travels travelled traveled travelling traveling trip trips journey return returns returned returning arrive arrives arrived arriving arrival come comes came coming
   visit visits move moves moved moving drive drove driving head heads headed heading flee flees fled fleeing relocate relocated deport deported send sends sent bring brought take took taken back transfer transferred walk walked walking
-  train trains plane road route bus way march marched marching advance escape escaped escaping emigrate emigrated evacuate evacuated airlift invited invite left leave leaves leaving run ran rushed hurried moved pilgrimage tour close closer transported exile exiled
+  train trains plane road route bus way march marched marching advance escape escaped escaping emigrate emigrated evacuate evacuated airlift invited invite left leave leaves leaving run ran rushed hurried moved pilgrimage tour close closer transported exile exiled been
 `);
 const LEAVING = set(`
   left leave leaves leaving fled flee flees fleeing enter entered enters entering visit visited visits visiting reach reached reaches reaching fill filled fills tour toured storm stormed cross crossed crossing photographing photographed
@@ -21,7 +22,7 @@ const RECEIVED = set(`
 `);
 const PLACE_HEADS = set(`
   streets street city capital centre center mayor outskirts north south east west northeast northwest southeast southwest suburb suburbs map residents bombing siege battle university metro region part parts square airport borders border heart
-  sky skies soil territory rest port town village towns villages maps area areas kilometres kilometers km miles coast
+  sky skies soil territory rest port town village towns villages maps area areas kilometres kilometers km miles coast garden gardens gate gates courtyard corridors halls hall lobby roof walls wall towers tower steps
 `);
 const DIRECTIONAL = set(
   "eastern western northern southern central occupied north-eastern south-eastern northeastern southeastern downtown rural mainland",
@@ -30,11 +31,17 @@ const PLACE_NOUN_AFTER = set(`
   region airport residents suburb suburbs metro streets street oblast district province border city area university square time correspondent office bureau station stadium hospital
 `);
 
-/** What happens in a state happens to it: "the war in Ukraine", "elections in Belarus". */
-const AFFAIRS = set(`
-  war wars election elections vote protest protests crisis events event developments situation fighting conflict coup uprising revolt revolution rebellion mutiny regime society power democracy dictatorship opposition repression repressions
-  unrest elite elites intervention influence invasion referendum change reforms reform politics involvement interference presence chaos independence
+const STAYING = set(
+  "born raised educated studied study died lived living lives live exile hiding holiday vacation based buried grew holidaying stay stayed",
+);
+
+/** Who brings these into a state, keeps them there or strikes from there has to do with it. */
+const MILITARY = set(`
+  troops troop forces force soldiers soldier army armies military mercenaries mercenary fighters personnel manpower equipment weapons weapon warheads nukes missiles missile rockets drones drone tanks artillery base bases garrison
+  offensive attack attacks assault invasion invade incursion strike strikes deploy deployed deploys deploying deployment station stationed buildup build-up
 `);
+
+const CIRCLES = set("those people person man woman sources source circles figures media outlets newspapers oligarchs");
 
 /** How a name of a place stands among its neighbours. */
 export interface PlaceContext {
@@ -46,7 +53,7 @@ export interface PlaceContext {
 }
 
 /**
- * True where a country, a capital or a palace is spoken of as a place: "in Belarus", "flew to Minsk", "left Caracas",
+ * True where a country, a capital or a palace is spoken of as a place: "born in Belarus", "flew to Minsk", "left Caracas",
  * "the streets of Tbilisi", "the Kyiv region".
  */
 export function isPlaceUse({ words, from, to, isState = false }: PlaceContext): boolean {
@@ -57,12 +64,20 @@ export function isPlaceUse({ words, from, to, isState = false }: PlaceContext): 
   const before = words[at]?.lower ?? "";
   if (DIRECTIONAL.has(before)) return true;
   if (words[to - 1]?.possessive === true) return false;
-  if (/^(?:in|inside|within)$/.test(before) && isState && AFFAIRS.has(words[at - 1]?.lower ?? "")) return false;
+  if (before === "in" && isState) return hasBefore(words, at, 1, STAYING); // what happens in a state happens to it
+  if (/^(?:into|on|from|against)$/.test(before) && isState && hasBefore(words, at, 3, MILITARY)) return false;
   if (LOCATIVE.has(before) || LEAVING.has(before)) return true;
+  if (before === "to" && isCircleBefore(words, at)) return false;
   if (before === "to" || before === "for") return hasBefore(words, at, 5, MOTION);
   if (before === "from") return !hasBefore(words, at, 5, RECEIVED);
   if (before === "of") return hasBefore(words, at, 1, PLACE_HEADS);
   return false;
+}
+
+/** "analysts close to Minsk", "circles close to the Kremlin". */
+function isCircleBefore(words: readonly Word[], at: number): boolean {
+  const [close, people] = [words[at - 1]?.lower, words[at - 2]?.lower ?? ""];
+  return close === "close" && (isRolePlural(people) || ROLE_NOUNS.has(people) || CIRCLES.has(people));
 }
 
 function hasBefore(words: readonly Word[], at: number, reach: number, wanted: ReadonlySet<string>): boolean {

@@ -1,9 +1,17 @@
 import { FUNCTION_WORDS, isCommonWord } from "../lexicon/common-words.ts";
 import { GIVEN_NAME_GENDER, type Gender } from "../lexicon/given-names.ts";
-import { COMMON_GROUPS, INSTITUTIONS } from "../lexicon/institutions.ts";
+import { COMMON_GROUPS, INSTITUTIONS, WORLD_PARTS } from "../lexicon/institutions.ts";
 import { EVENT_NOUNS, PLACE_NOUNS } from "../lexicon/places.ts";
 import { isRolePlural } from "../lexicon/roles.ts";
-import { bodyAfterDemonym, bodyAt, bodyBeforeState, complementEnd, headOf, type Head } from "./bodies.ts";
+import {
+  bodyAfterDemonym,
+  bodyAt,
+  bodyBeforeState,
+  complementEnd,
+  headOf,
+  peopleAfterDemonym,
+  type Head,
+} from "./bodies.ts";
 import type { Candidate, WordRange } from "./candidates.ts";
 import { guessKind, isNeverActor, isQuoted, nameStart } from "./kinds.ts";
 import { ENTRY_RULES, matchAt, type Entry, type Match } from "./lexical.ts";
@@ -206,13 +214,22 @@ function readEntry(scan: Scan, entry: Entry, from: number, to: number): void {
     const body = bodyAfterDemonym(words, to, entry.key);
     if (body !== null)
       push(scan, from, body.to, { kind: body.kind, known: body.known, sure: true, rule: "body-of-state" });
+    else readPeople(scan, from, to);
   } else if (isActorUse(words, entry, from, to))
     push(scan, from, to, { kind, known: entry.key, sure: true, rule: ENTRY_RULES[type] });
+}
+
+/** "Belarusian volunteers", "Western leaders"; returns where to go on. */
+function readPeople(scan: Scan, from: number, to: number): number {
+  const end = peopleAfterDemonym(scan.words, to);
+  if (end !== null) push(scan, from, end, { kind: "group", sure: true, rule: "people-of-state" });
+  return end ?? to;
 }
 
 function isActorUse(words: readonly Word[], { type, kind, article }: Entry, from: number, to: number): boolean {
   const isPlace = (): boolean => isPlaceUse({ words, from, to, isState: type === "state" });
   if (type === "people") return words[from - 1]?.lower === "the";
+  if (type === "known" && kind === "office" && isPlace()) return false; // "leaving the Pentagon"
   if (type === "known") return kind !== "media" || !article || isVerbLike(words[to]);
   const isModifier = type === "capital" && words[to - 1]?.possessive === false && isNounLike(words[to]); // "Minsk residents"
   return type !== "place" && !isModifier && !isPlace();
@@ -231,6 +248,7 @@ function readUnknown(scan: Scan, at: number, end: number, address: Address): num
   const [first, last] = [words[at], words[end - 1]];
   if (first === undefined || last === undefined) return end;
   const isLonger = end - at > 1;
+  if (!isLonger && WORLD_PARTS.has(first.lower)) return readPeople(scan, at, end);
   const head = address.role === null ? (headOf(words, at, end) ?? singleHead(words, at, end)) : null;
   if (head !== null) return readBody(scan, at, complementEnd(words, end), head);
   if (PLACE_NOUNS.has(last.lower) || EVENT_NOUNS.has(last.lower)) return end;

@@ -47,4 +47,4 @@ export const isWordCharacterAt = (text: string, at: number): boolean => isLetter
 
 /** The characters, single code units, that stand for an apostrophe. */
 export const isApostrophe = (character: string | undefined): boolean =>
-  character === "'" || character === "’" || character === "‘" || character === "ʼ";
+  character === "'" || character === "’" || character === "‘" || character === "ʼ" || character === "`";

@@ -16,10 +16,7 @@ const UNREAD: ReadonlySet<PartKind> = new Set(["disclaimer", "boilerplate"]);
  */
 export function findParagraphs(text: string, article: Pick<Article, "body" | "parts">): Paragraph[] {
   return findRegions(text.length, article.body, article.parts).flatMap((region) =>
-    joinWrappedLines(text, findBlocks(text, region)).map((span) => ({
-      ...withoutBullet(text, span),
-      part: region.part,
-    })),
+    joinWrappedLines(text, findBlocks(text, region)).map((span) => ({ ...span, part: region.part })),
   );
 }
 
@@ -135,9 +132,3 @@ function startsListItem(text: string, line: Span): boolean {
   if (BULLETS.has(text.charAt(line.from))) return isSpaceAt(text, next);
   return isDigitAt(text, line.from) && (text[next] === "." || text[next] === ")");
 }
-
-/** A paragraph without its bullet. */
-const withoutBullet = (text: string, { from, to }: Span): Span =>
-  BULLETS.has(text.charAt(from)) && from + 1 < to && isSpaceAt(text, from + 1)
-    ? trim(text, { from: from + 1, to })
-    : { from, to };

@@ -1,5 +1,6 @@
 import type { Quotation } from "../../record/syntax.ts";
 import { classAt, isDigitAt, isLetterAt, isSpaceAt, isWordCharacterAt } from "./characters.ts";
+import type { LanguageTable } from "./language.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** Quotation marks by what may close them; marks of one family stand for each other where a text mixes styles. */
@@ -25,13 +26,13 @@ export interface Quotations {
  * and where the next paragraph begins with a mark of the same family it is continued, as printers' convention has it.
  * Single marks count only as a pair, since most of them are apostrophes.
  */
-export function findQuotations(text: string, paragraphs: readonly Paragraph[]): Quotations {
+export function findQuotations(text: string, paragraphs: readonly Paragraph[], table: LanguageTable): Quotations {
   const quotations: Quotation[] = [];
   const marks = new Map<number, QuotationMark>();
   let leftOpen: Family | null = null;
   let part: Paragraph["part"] | null = null;
   for (const paragraph of paragraphs) {
-    const pairs = pair(text, paragraph, findMarks(text, paragraph));
+    const pairs = pair(text, paragraph, findMarks(text, paragraph, table));
     const continued: Family | null = paragraph.part === part ? leftOpen : null;
     for (const quotation of nest(paragraph, pairs, continued)) quotations.push(quotation);
     for (const { open, close } of pairs) {
@@ -70,32 +71,34 @@ const FAMILY: ReadonlyMap<string, Family> = new Map([
   ...[..."‹›"].map((mark) => [mark, "angle"] as const),
 ]);
 
-function findMarks(text: string, paragraph: Paragraph): Candidate[] {
+function findMarks(text: string, paragraph: Paragraph, table: LanguageTable): Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = paragraph.from; at < paragraph.to; at++) {
     const doubled = at + 1 < paragraph.to && typedDouble(text, at);
     const family = doubled ? "double" : FAMILY.get(text.charAt(at));
     if (family === undefined) continue;
-    const candidate = judge(text, paragraph, { from: at, to: at + (doubled ? 2 : 1), family });
+    const candidate = judge(text, paragraph, { from: at, to: at + (doubled ? 2 : 1), family }, table);
     if (candidate) candidates.push(candidate);
     if (doubled) at++;
   }
   return candidates;
 }
 
-/** Typewriter marks of two characters: ``so''. */
-const typedDouble = (text: string, at: number): boolean => text.startsWith("``", at) || text.startsWith("''", at);
+/** Double marks typed as two single ones: ``so'', ‘‘so’’. */
+const typedDouble = (text: string, at: number): boolean =>
+  "`'‘’".includes(text.charAt(at)) && TYPED_DOUBLES.has(text.slice(at, at + 2));
+const TYPED_DOUBLES = new Set(["``", "''", "‘‘", "’’", "‘’"]);
 
 type Mark = Omit<Candidate, "may" | "possessive">;
 
 /** Decides by its neighbours what a mark may do; null for an apostrophe or a mark that stands alone. */
-function judge(text: string, paragraph: Paragraph, mark: Mark): Candidate | null {
+function judge(text: string, paragraph: Paragraph, mark: Mark, table: LanguageTable): Candidate | null {
   const { from, to, family } = mark;
   const opening = opensHere(text, paragraph, mark);
   const closing = closesHere(text, paragraph, mark);
   const may = (role: Candidate["may"]): Candidate => ({ ...mark, may: role, possessive: false });
   if (isSingle(family)) {
-    if (opening && text[from] !== "’" && !startsContraction(text, to, paragraph.to)) return may("open");
+    if (opening && text[from] !== "’" && !startsElision(text, to, paragraph.to, table)) return may("open");
     if (closing && text[from] !== "‘")
       return { ...mark, may: "close", possessive: mayBePossessive(text, paragraph, mark) };
     return null;
@@ -131,15 +134,13 @@ const closesHere = (text: string, paragraph: Paragraph, { from, to }: Mark): boo
   !isSpaceAt(text, from - 1) &&
   (to === paragraph.to || isSpaceAt(text, to) || AFTER_CLOSING.has(text.charAt(to)));
 
-const CONTRACTIONS = new Set(["em", "n", "til", "till", "tis", "twas", "cause", "bout", "round", "cos"]);
-
 /** Words that begin with an apostrophe: 'em, 'tis, the '90s. */
-export function startsContraction(text: string, from: number, end: number): boolean {
+export function startsElision(text: string, from: number, end: number, table: LanguageTable): boolean {
   if (from >= end) return false;
   if (isDigitAt(text, from)) return from + 1 < end && isDigitAt(text, from + 1) && !isDigitBefore(text, from + 2, end);
   let to = from;
   while (to < end && to - from < 6 && isLetterAt(text, to)) to++;
-  return CONTRACTIONS.has(text.slice(from, to).toLowerCase());
+  return table.elisions.has(text.slice(from, to).toLowerCase());
 }
 
 const isDigitBefore = (text: string, at: number, end: number): boolean => at < end && isDigitAt(text, at);

@@ -1,19 +1,48 @@
+import type { FeatureWeights } from "../../learn/perceptron.ts";
 import type { RawToken } from "../../record/syntax.ts";
-import { abbreviationKind, isOpener } from "./abbreviations.ts";
+import { abbreviationKind } from "./abbreviations.ts";
+import { isLetterAt } from "./characters.ts";
+import type { LanguageTable } from "./language.ts";
+import { reviseEnds } from "./learned-ends.ts";
 import type { QuotationMark } from "./quotations.ts";
+import { speechFollows } from "./speech.ts";
 
 /**
- * Cuts the tokens of a paragraph into sentences; every token lies in exactly one. A sentence ends with its stop and the
- * quotation marks and brackets closed behind it. Sentences within a quotation or within brackets that open a sentence
- * are sentences of their own; a bracket amid a sentence is never cut.
+ * Cuts the tokens of a paragraph into sentences; every token lies in exactly one.
+ *
+ * @param model what has been learnt of sentence ends; without it the rules alone decide
  */
 export function splitSentences(
   tokens: readonly RawToken[],
   marks: ReadonlyMap<number, QuotationMark>,
+  table: LanguageTable,
+  model: FeatureWeights | null = null,
 ): (readonly RawToken[])[] {
-  const paragraph: Tokens = { tokens, marks };
-  const closings = closingBrackets(tokens);
+  const byRule = endsByRule(tokens, marks, table);
+  const ends = model === null ? byRule : reviseEnds(tokens, marks, byRule, model, table);
   const sentences: (readonly RawToken[])[] = [];
+  let start = 0;
+  ends.forEach((end, index) => {
+    if (end === 0 && index < tokens.length - 1) return;
+    sentences.push(tokens.slice(start, index + 1));
+    start = index + 1;
+  });
+  return sentences;
+}
+
+/**
+ * Where sentences end, as 1 at the index of their last token. A sentence ends with its stop and the quotation marks and
+ * brackets closed behind it. Sentences within a quotation or within brackets that open a sentence are sentences of
+ * their own; a bracket amid a sentence is never cut.
+ */
+export function endsByRule(
+  tokens: readonly RawToken[],
+  marks: ReadonlyMap<number, QuotationMark>,
+  table: LanguageTable,
+): Uint8Array {
+  const paragraph: Tokens = { tokens, marks, table };
+  const closings = closingBrackets(tokens);
+  const ends = new Uint8Array(tokens.length);
   let start = 0;
   let bracketEnd = -1;
   for (let index = 0; index < tokens.length; index++) {
@@ -23,17 +52,17 @@ export function splitSentences(
     if (!isStop(tokens[index])) continue;
     const last = skipClosing(paragraph, index);
     if (last < bracketEnd || !endsSentence(paragraph, { start, stop: index, last })) continue;
-    sentences.push(tokens.slice(start, last + 1));
+    ends[last] = 1;
     start = last + 1;
     index = last;
   }
-  if (start < tokens.length) sentences.push(tokens.slice(start));
-  return sentences;
+  return ends;
 }
 
 interface Tokens {
   readonly tokens: readonly RawToken[];
   readonly marks: ReadonlyMap<number, QuotationMark>;
+  readonly table: LanguageTable;
 }
 
 /** A stop where a sentence may end, as indices of tokens: `last` is the last closing mark behind it. */
@@ -57,10 +86,13 @@ function closingBrackets(tokens: readonly RawToken[]): ReadonlyMap<number, numbe
   return closings;
 }
 
-const isMark = (token: RawToken): boolean => token.kind === "punctuation" && /^[.!?…]/.test(token.form);
-const isAbbreviation = (token: RawToken): boolean => token.kind === "word" && /^\p{L}.*\.$/u.test(token.form);
-const isStop = (token: RawToken | undefined): boolean => token !== undefined && (isMark(token) || isAbbreviation(token));
+const isMark = ({ kind, form }: RawToken): boolean => kind === "punctuation" && STOPS.has(form.charAt(0));
+const isAbbreviation = ({ kind, form }: RawToken): boolean =>
+  kind === "word" && form.endsWith(".") && form.length > 1 && isLetterAt(form, 0);
+const isStop = (token: RawToken | undefined): boolean =>
+  token !== undefined && (isMark(token) || isAbbreviation(token));
 
+const STOPS = new Set(".!?…");
 const CLOSING_BRACKETS = new Set([")", "]", "}"]);
 const OPENING_BRACKETS = new Set(["(", "[", "{"]);
 const DASHES = new Set(["—", "–", "-", "--", "•"]);
@@ -97,7 +129,7 @@ function endsSentence(paragraph: Tokens, at: Stop): boolean {
   if (next.from === last.to) return isGlued(paragraph, at);
   if (quoted && DASHES.has(next.form)) return false;
   const head = firstWord(paragraph, at.last + 1);
-  if (head === undefined || !mayOpen(head)) return false;
+  if (head === undefined || !mayOpen(tokens, at.last + 1, head)) return false;
   if (isEnumerator(paragraph, at) || isWithinDate(tokens, at.stop)) return false;
   if (!isMark(stop)) return endsAfterAbbreviation(paragraph, at, stop, next, head);
   if (/^(\.\.|…)/.test(stop.form)) return endsAfterEllipsis(paragraph, at, head);
@@ -105,12 +137,13 @@ function endsSentence(paragraph: Tokens, at: Stop): boolean {
 }
 
 /** "end.Next": a stop without a space behind it, or behind its closing mark. */
-function isGlued({ tokens, marks }: Tokens, { stop, last }: Stop): boolean {
+function isGlued({ tokens, marks, table }: Tokens, { stop, last }: Stop): boolean {
   const [before, next] = [tokens[stop - 1], tokens[last + 1]];
   if (!before || !next || tokens[stop]?.kind !== "punctuation") return false;
   const closes = CLOSING_BRACKETS.has(before.form) || marks.get(before.from)?.opens === false;
   const ends = closes || last > stop || /^\p{Ll}{2,}$/u.test(before.form) || before.kind === "number";
-  const opens = /^\p{Lu}\p{Ll}+$/u.test(next.form) || isOpener(next.form) || marks.get(next.from)?.opens === true;
+  const opens =
+    /^\p{Lu}\p{Ll}+$/u.test(next.form) || table.openers.has(next.form) || marks.get(next.from)?.opens === true;
   return ends && opens;
 }
 
@@ -126,16 +159,16 @@ function firstWord({ tokens, marks }: Tokens, from: number): RawToken | undefine
 }
 
 /** Words that may open a sentence: capitalised, without case ("他"), figures, "iPhone", "al-Qaida", sums, hashtags. */
-const mayOpen = ({ form, kind }: RawToken): boolean =>
-  kind === "number" ||
-  /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}#@$€£¥]|\p{Ll}\p{Lu}|(?:al|an|ar|as|at|az|el)-\p{Lu}|['’]\p{L}*$)/u.test(form);
+const mayOpen = (tokens: readonly RawToken[], at: number, head: RawToken): boolean =>
+  head.kind === "number" ||
+  /^(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}#@$€£¥]|\p{Ll}\p{Lu}|['’]\p{L}*$)/u.test(head.form) ||
+  (/^\p{Ll}{2}$/u.test(head.form) && tokens[at + 1]?.form === "-" && /^\p{Lu}/u.test(tokens[at + 2]?.form ?? ""));
 
-/** "1. The first point", "II. Causes". */
+/** "1. The first point", "II. Causes": letters and Roman numerals only at the start of a paragraph. */
 function isEnumerator({ tokens }: Tokens, { start, stop }: Stop): boolean {
-  const first = tokens[0];
-  return (
-    start === 0 && stop === 1 && tokens[1]?.form === "." && /^(?:\p{N}{1,2}|[IVX]{1,5}|\p{L})$/u.test(first?.form ?? "")
-  );
+  const [first, mark] = [tokens[start], tokens[stop]];
+  if (!first || stop !== start + 1 || mark?.form !== ".") return false;
+  return /^\p{N}{1,2}$/u.test(first.form) || (start === 0 && /^(?:[IVX]{1,5}|\p{L})$/u.test(first.form));
 }
 
 /** The stops in "12. 2. 2015". */
@@ -144,48 +177,41 @@ const isWithinDate = (tokens: readonly RawToken[], stop: number): boolean =>
 
 const DATE = /^\d{1,2} \. \d{1,2} \. \d{4}$/;
 
-function endsAfterAbbreviation({ marks }: Tokens, at: Stop, stop: RawToken, next: RawToken, head: RawToken): boolean {
+function endsAfterAbbreviation(
+  { marks, table }: Tokens,
+  at: Stop,
+  stop: RawToken,
+  next: RawToken,
+  head: RawToken,
+): boolean {
   const word = stop.form.slice(0, -1);
-  const kind = abbreviationKind(word);
+  const kind = abbreviationKind(table, word);
   if (kind === "title" || kind === "numbering" || /^\p{Lu}$/u.test(word)) return false;
   if (kind === "inner" && !/^(?:St|Mt|Ft|al|etc)$/.test(word)) return false;
   const quotationOpens = marks.get(next.from)?.opens === true && at.last === at.stop;
-  return isOpener(head.form) || (quotationOpens && kind !== "inner") || (word === "etc" && head.kind === "word");
+  return (
+    table.openers.has(head.form) || (quotationOpens && kind !== "inner") || (word === "etc" && head.kind === "word")
+  );
 }
 
 /** An ellipsis written apart from the word before it stands for words left out, more often than for an end. */
-function endsAfterEllipsis({ tokens }: Tokens, { stop }: Stop, head: RawToken): boolean {
+function endsAfterEllipsis({ tokens, table }: Tokens, { stop }: Stop, head: RawToken): boolean {
   const [before, ellipsis] = [tokens[stop - 1], tokens[stop]];
-  return before !== undefined && (before.to === ellipsis?.from || isOpener(head.form));
+  return before !== undefined && (before.to === ellipsis?.from || table.openers.has(head.form));
 }
-
-const SPEECH = new Set(
-  `asked asks said says wrote writes replied added shouted wondered exclaimed told tweeted insisted warned continued
-   declared demanded quipped joked remarked posted cried called urged explained concluded noted responded answered`.split(
-    /\s+/,
-  ),
-);
-
-/** How many words a speaker's name may have: "Foreign Minister Jane Q. Doe asked". */
-const LONGEST_NAME = 6;
 
 /**
  * A question or exclamation in quotation marks goes on with its speaker (`"Why?" Smith asked.`), or is a name amid the
  * sentence (`the musical "Oliver!" Smith saw`).
  */
 function isPartOfSentence(paragraph: Tokens, at: Stop, head: RawToken): boolean {
-  if (isOpener(head.form)) return false;
-  const { tokens } = paragraph;
+  const { tokens, table } = paragraph;
+  if (table.openers.has(head.form)) return false;
   const opening = openingBefore(paragraph, at);
   if (opening === undefined) return false;
   if (opening > at.start)
     return at.stop - opening <= 4 && tokens[opening - 1]?.form !== ":" && tokens[opening - 1]?.form !== ",";
-  for (let index = at.last + 2; index <= at.last + LONGEST_NAME; index++) {
-    const token = tokens[index];
-    if (!token || (token.kind === "punctuation" && token.form !== ",")) return false;
-    if (SPEECH.has(token.form)) return true;
-  }
-  return false;
+  return speechFollows(tokens, at.last + 2, table);
 }
 
 /** Where, within the sentence, the quotation opens that is closed at its end. */

@@ -1,11 +1,9 @@
-import type { LocalActor } from "../../record/reading.ts";
-import { keysOf, type NameKeys } from "./keys.ts";
+import type { KnownActor } from "../../record/known-actor.ts";
+import { DisjointSets } from "./disjoint-sets.ts";
+import { join, type LinkReason, type Member } from "./joining.ts";
+import type { NameKeys } from "./keys.ts";
 
-/** An actor of one article. */
-export interface Member {
-  readonly article: string;
-  readonly actor: LocalActor;
-}
+export type { Member } from "./joining.ts";
 
 /** Actors of single articles that are one actor of the record. */
 export interface Component<M extends Member> {
@@ -16,134 +14,72 @@ export interface Component<M extends Member> {
   readonly otherKeys: readonly string[];
 }
 
-/**
- * Joins the actors of all articles: first those who share a full key; then names with initials, and last surnames and
- * acronyms, to the one actor who bears them; where several do, they stay apart. Near-linear: union-find (Tarjan 1975)
- * over keys, no pairs are compared. Which actors are joined does not depend on the order of `members`.
- */
-export function componentsOf<M extends Member>(members: readonly M[]): Component<M>[] {
-  const sets = new DisjointSets(members.length);
-  const made = new Map<string, NameKeys>();
-  const keys = members.map((member) => keysOfMember(member, made));
-  joinByFullKeys(keys, sets);
-  joinByBearers(keys, sets, {
-    seeks: ({ full, initialled }) => (full.length === 0 ? initialled : []),
-    offers: ({ offersInitials }) => offersInitials,
-  });
-  joinByBearers(keys, sets, {
-    seeks: ({ full, initialled, short }) => (full.length === 0 && initialled.length === 0 ? short : []),
-    offers: ({ full, initialled, offersShort }) => (full.length === 0 && initialled.length === 0 ? [] : offersShort),
-  });
+/** The actors of all articles as `join` joins them. Which are joined does not depend on the order of `members`. */
+export function componentsOf<M extends Member>(
+  members: readonly M[],
+  dictionary: readonly KnownActor[] = [],
+): Component<M>[] {
+  const { keys, rootOf } = join(members, dictionary);
   const joined = new Map<number, number[]>();
   for (const i of members.keys()) {
-    const root = sets.find(i);
+    const root = rootOf(i);
     const numbers = joined.get(root);
     if (numbers === undefined) joined.set(root, [i]);
     else numbers.push(i);
   }
-  return [...joined.values()].map((numbers) => componentOf(numbers, members, keys));
+  const all = [...joined.values()].map((numbers) => ({ numbers, own: keysOfComponent(numbers, keys) }));
+  const bearers = new Map<string, number>();
+  for (const { own } of all) for (const key of own) bearers.set(key, (bearers.get(key) ?? 0) + 1);
+  return all.map(({ numbers, own: [key = "", ...others] }) => ({
+    members: numbers.flatMap((i) => members[i] ?? []),
+    key,
+    otherKeys: others.filter((other) => bearers.get(other) === 1),
+  }));
 }
 
-/** An actor whose names could be anybody's is that of his article alone. */
-function keysOfMember({ article, actor }: Member, made: Map<string, NameKeys>): NameKeys {
-  const names = JSON.stringify([actor.kind, actor.known, actor.name, actor.spellings]);
-  const keys = made.get(names) ?? keysOf(actor);
-  made.set(names, keys);
-  const isNameless = keys.full.length + keys.initialled.length + keys.short.length === 0;
-  return isNameless ? { ...keys, full: [`in ${article}: ${actor.kind} ${actor.name}`] } : keys;
+/** A link between two actors of single articles. */
+export interface MemberLink<M extends Member> {
+  readonly a: M;
+  readonly b: M;
+  readonly reason: LinkReason;
+  /** What both stand with, where it decided: words of their roles, and the names of others. */
+  readonly company: readonly string[];
 }
 
-function joinByFullKeys(keys: readonly NameKeys[], sets: DisjointSets): void {
-  const first = new Map<string, number>();
+/** Why the members of each actor are one: links enough to connect them. */
+export function linksAmong<M extends Member>(
+  members: readonly M[],
+  dictionary: readonly KnownActor[] = [],
+): MemberLink<M>[] {
+  const { keys, links } = join(members, dictionary);
+  const names = new Map<string, string>();
   keys.forEach(({ full }, i) => {
-    for (const key of full) {
-      const before = first.get(key);
-      if (before === undefined) first.set(key, i);
-      else sets.union(before, i);
-    }
+    for (const key of full) if (!names.has(key)) names.set(key, members[i]?.actor.name ?? key);
   });
-}
-
-interface Step {
-  /** The keys an actor looks for a bearer with; none where he has a better name. */
-  readonly seeks: (keys: NameKeys) => readonly string[];
-  /** The keys under which a better named actor is found. */
-  readonly offers: (keys: NameKeys) => readonly string[];
-}
-
-/** Joins those who seek by one key, and all of them to the one set that offers it; where several do, to none. */
-function joinByBearers(keys: readonly NameKeys[], sets: DisjointSets, { seeks, offers }: Step): void {
-  const bearers = new Map<string, number | "several">();
-  keys.forEach((own, i) => {
-    const root = sets.find(i);
-    for (const key of offers(own)) {
-      const before = bearers.get(key);
-      bearers.set(key, before === undefined || before === root ? root : "several");
-    }
+  const sets = new DisjointSets(keys.length);
+  return links.flatMap(({ a, b, reason, company }) => {
+    // the members come first, so that the least number of a set is a member where it has any
+    const [one, other] = [members[a] ?? members[sets.find(a)], members[b] ?? members[sets.find(b)]];
+    sets.union(a, b);
+    if (one === undefined || other === undefined) return [];
+    const isDirect = a < members.length && b < members.length;
+    const shared = company.map((key) => names.get(key) ?? key);
+    return [{ a: one, b: other, reason: isDirect ? reason : "dictionary", company: shared }];
   });
-  const seekers = new Map<string, number>();
-  keys.forEach((own, i) => {
-    for (const key of seeks(own)) {
-      const fellow = seekers.get(key);
-      if (fellow === undefined) seekers.set(key, i);
-      else sets.union(fellow, i);
-    }
-  });
-  // an actor with several short names whose bearers differ would make one of them all
-  const chosen = new Map<number, Set<number>>();
-  for (const [key, i] of seekers) {
-    const bearer = bearers.get(key);
-    if (bearer === undefined || bearer === "several") continue;
-    const root = sets.find(i);
-    chosen.set(root, (chosen.get(root) ?? new Set<number>()).add(bearer));
-  }
-  for (const [root, found] of chosen) {
-    const [only] = found;
-    if (found.size === 1 && only !== undefined) sets.union(only, root);
-  }
 }
 
 /**
- * Its key is the known one, else the first full one: these are there whichever articles call the actor by less than
- * his name.
+ * The known key first, then the full ones: these are there whichever articles call the actor by less than his name.
+ * A key that several actors go by is the id of none, unless it is all that one has.
  */
-function componentOf<M extends Member>(
-  numbers: readonly number[],
-  members: readonly M[],
-  keys: readonly NameKeys[],
-): Component<M> {
+function keysOfComponent(numbers: readonly number[], keys: readonly NameKeys[]): readonly string[] {
   const own = numbers.flatMap((i) => keys[i] ?? []);
   const of = (pick: (own: NameKeys) => readonly string[]): string[] => [...new Set(own.flatMap(pick))].sort();
   const full = of((each) => each.full);
-  const all = [
+  return [
     ...full.filter((key) => key.startsWith("known:")),
     ...full.filter((key) => !key.startsWith("known:")),
     ...of((each) => (each.full.length === 0 ? each.initialled : [])),
     ...of((each) => (each.full.length === 0 && each.initialled.length === 0 ? each.short : [])),
   ];
-  return { members: numbers.flatMap((i) => members[i] ?? []), key: all[0] ?? "", otherKeys: all.slice(1) };
-}
-
-class DisjointSets {
-  private readonly parent: number[];
-
-  constructor(size: number) {
-    this.parent = Array.from({ length: size }, (_, i) => i);
-  }
-
-  find(i: number): number {
-    let root = i;
-    while (this.parent[root] !== root) root = this.parent[root] ?? root;
-    for (let at = i; at !== root;) {
-      const next = this.parent[at] ?? root;
-      this.parent[at] = root;
-      at = next;
-    }
-    return root;
-  }
-
-  union(a: number, b: number): void {
-    const [rootA, rootB] = [this.find(a), this.find(b)];
-    this.parent[Math.max(rootA, rootB)] = Math.min(rootA, rootB);
-  }
 }

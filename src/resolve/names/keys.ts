@@ -1,9 +1,10 @@
-import { givenNameKey, romanise, wordKey } from "../../record/name-key.ts";
+import { romanise, wordKey } from "../../record/name-key.ts";
 import type { ActorKind, LocalActor } from "../../record/reading.ts";
+import { personName } from "./person-name.ts";
 
 /** The keys by which an actor of one article meets those of others. */
 export interface NameKeys {
-  /** Two actors that share one of these are one. */
+  /** Two actors that share one of these are one, unless something else keeps them apart. */
   readonly full: readonly string[];
   /** Names with initials: the surname and the first letter. */
   readonly initialled: readonly string[];
@@ -12,12 +13,20 @@ export interface NameKeys {
   /** What actors who have but initials, or but a short name, find this one by. */
   readonly offersInitials: readonly string[];
   readonly offersShort: readonly string[];
+  /** "jr", "sr", "ii": what tells a person from one of the same name; null where nothing does. */
+  readonly generation: string | null;
 }
 
-const NO_KEYS: NameKeys = { full: [], initialled: [], short: [], offersInitials: [], offersShort: [] };
+const NO_KEYS: NameKeys = {
+  full: [],
+  initialled: [],
+  short: [],
+  offersInitials: [],
+  offersShort: [],
+  generation: null,
+};
 
-/** Words after a surname, and words that say what a body is, without which it is known too. */
-const SUFFIXES: ReadonlySet<string> = new Set("jr sr ii iii oglu ogly kyzy".split(" "));
+/** Words that say what a body is, without which it is known too. */
 const GENERIC: ReadonlySet<string> = new Set(
   "the group pmc company inc ltd llc corp corporation private military newspaper agency portal of and for".split(" "),
 );
@@ -35,6 +44,7 @@ export function keysOf(actor: LocalActor): NameKeys {
   const { kind, name, spellings } = actor;
   const known = actor.known === null ? [] : [`known:${actor.known}`];
   if (known.length > 0 && kind === "state") return { ...NO_KEYS, full: known };
+  if (kind === "group" && known.length === 0) return NO_KEYS;
   const found = [...new Set([name, ...spellings])].map((spelling) => keysOfName(spelling, kind));
   const all = (pick: (keys: NameKeys) => readonly string[]): string[] => [...new Set(found.flatMap(pick))];
   return {
@@ -43,6 +53,7 @@ export function keysOf(actor: LocalActor): NameKeys {
     short: all(({ short }) => short),
     offersInitials: all(({ offersInitials }) => offersInitials),
     offersShort: all(({ offersShort }) => offersShort),
+    generation: found.find(({ generation }) => generation !== null)?.generation ?? null,
   };
 }
 
@@ -53,27 +64,28 @@ export function keysOfName(name: string, kind: ActorKind): NameKeys {
 }
 
 function keysOfPerson(name: string): NameKeys {
-  const words = name.split(/[\s.]+/).filter((word) => romanise(word) !== "" && !SUFFIXES.has(romanise(word)));
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined) return NO_KEYS;
-  const surname = nameKey(last);
-  if (words.length === 1) return { ...NO_KEYS, short: [`person:${surname}`] };
-  const given = romanise(first);
-  const initialled = `person:${surname} ${given.charAt(0)}.`;
-  if (given.length === 1) return { ...NO_KEYS, initialled: [initialled], offersShort: [`person:${surname}`] };
+  const parts = personName(name);
+  if (parts === null) return NO_KEYS;
+  const { surname, otherSurnames, given, otherGivens, initials, generation } = parts;
+  const surnames = [surname, ...otherSurnames].map((each) => `person:${each}`);
+  if (initials.length === 0) return { ...NO_KEYS, short: surnames };
+  const initialled = surnames.flatMap((each) => initials.map((initial) => `${each} ${initial}.`));
+  if (given === null || otherGivens.length > 0) return { ...NO_KEYS, initialled, offersShort: surnames };
   // sorted, for a name is one in either order: Park Joon-tak, Joon-tak Park
-  const full = `person:${[givenNameKey(first), surname].sort().join(" ")}`;
-  return { ...NO_KEYS, full: [full], offersInitials: [initialled], offersShort: [`person:${surname}`] };
+  const full = `person:${[given, surname].sort().join(" ")}`;
+  return { ...NO_KEYS, full: [full], offersInitials: initialled, offersShort: surnames, generation };
 }
 
-const nameKey = (word: string): string => wordKey(romanise(word).replaceAll(" ", ""));
+/** English spellings that differ in more than their sounds. */
+const inOneEnglish = (word: string): string => word.replace(/(?<=[a-z]{2})our$/, "or").replace(/programme$/, "program");
 
 function keysOfBody(name: string, prefix: "state" | "body"): NameKeys {
   const words = romanise(name).split(" ");
   const isCommonNoun = words.length === 1 && name === name.toLowerCase();
   if (isCommonNoun || words.every((word) => OF_EVERY_STATE.has(word) || word === "")) return NO_KEYS;
   const specific = words.filter((word) => !GENERIC.has(word));
-  const key = `${prefix}:${(specific.length > 0 ? specific : words).join(" ")}`;
+  const telling = specific.length > 0 ? specific : words;
+  const key = `${prefix}:${telling.map((word) => wordKey(inOneEnglish(word))).join(" ")}`;
   const short = [`short ${key}`];
   return words.length === 1
     ? { ...NO_KEYS, short, offersShort: short }
@@ -81,4 +93,4 @@ function keysOfBody(name: string, prefix: "state" | "body"): NameKeys {
 }
 
 /** The surname, as a key, of a person's name. */
-export const surnameKey = (name: string): string => nameKey(name.split(/\s+/).at(-1) ?? "");
+export const surnameKey = (name: string): string => personName(name)?.surname ?? "";

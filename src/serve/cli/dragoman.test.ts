@@ -40,7 +40,7 @@ const file = (name: string, content: string | Uint8Array): string => {
 };
 
 const COMMANDS =
-  "read serve reading articles show actors statements events timeline brief search export forget reread decisions rename".split(
+  "read serve reading articles show actors statements events timeline brief search export forget reread decide review decisions rename names".split(
     " ",
   );
 
@@ -298,5 +298,31 @@ describe("bad input loses nothing", () => {
 
   test("after all that, the record is what it was", () => {
     expect(kept()).toBe(1);
+  });
+});
+
+describe("names", () => {
+  test("compare prints the score, the verdict and reasons", () => {
+    const { code, out } = dragoman(["names", "compare", "Alexander Lukashenko", "Viktor Lukashenko"]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^0\.\d\d {2}different\n +-\d\.\d\d {2}other word\n/);
+    expect(dragoman(["names", "compare", "Lukashenka", "Лукашэнка"]).out).toBe("1.00  same\n");
+  });
+
+  test("compare takes lines and prints one score each", () => {
+    const input = "Jana Kovač\tКовач Яна\nSever Works Ltd\tSever Works\tcompany\n\t\n";
+    const scores = dragoman(["names", "compare", "-"], { input }).out.trim().split("\n").map(Number);
+    expect(scores.map((score) => score >= 0.7)).toEqual([true, true, false]);
+    expect(dragoman(["names", "compare", "-"], { input: "one name" }).code).toBe(2);
+  });
+
+  test("actors import takes a dictionary, and --why tells what it joined", () => {
+    const store = join(folder, "known.db");
+    const texts = ["Jana Kovač met the press. Kovač smiled.", "The Iron Lady met the press.\n\nMaria Lipova smiled."];
+    for (const [i, text] of texts.entries()) dragoman(["read", file(`known-${i}.txt`, text), "--store", store]);
+    const known = file("known.jsonl", JSON.stringify({ name: "Jana Kovač", aliases: ["Maria Lipova"] }));
+    expect(dragoman(["actors", "import", known, "--store", store]).out).toBe("1 actors imported; 1 known\n");
+    const { out } = dragoman(["actors", "Lipova", "--why", "--store", store]);
+    expect(out).toContain("dictionary");
   });
 });

@@ -289,10 +289,8 @@ describe("adding articles", () => {
       ask(path, { method, body, headers: { "content-type": type } });
     expect((await refusal(as("POST", "/api/articles", "application/json", '{"text":"A"}')))[0]).toBe(415);
     expect((await refusal(as("POST", "/api/articles", "multipart/form-data; boundary=x", "no form")))[0]).toBe(400);
-    expect((await refusal(as("POST", "/api/decisions/rename", "text/plain", '{"actor":"Tusk","name":"T"}')))[0]).toBe(
-      415,
-    );
-    expect((await refusal(as("POST", "/api/decisions/rename", "application/json", "{")))[0]).toBe(400);
+    expect((await refusal(as("POST", "/api/decisions", "text/plain", "{}")))[0]).toBe(415);
+    expect((await refusal(as("POST", "/api/decisions", "application/json", "{")))[0]).toBe(400);
     expect(await store.decisions()).toEqual([]);
   });
 
@@ -346,9 +344,86 @@ describe("deciding", () => {
   test("an actor renamed keeps his id", async () => {
     const id = await actorCalled("Tusk");
     const why = "as he signs";
-    await answer(schemas.decision, send("POST", "/api/decisions/rename", { actor: id, name: "D. F. Tusk", why }));
+    await answer(
+      schemas.decided,
+      send("POST", "/api/decisions", { decision: { kind: "rename", actor: id, name: "D. F. Tusk" }, why }),
+    );
     expect((await answer(schemas.actorPage, `/api/actors/${id}`)).actor.name).toBe("D. F. Tusk");
     expect(await store.decisions()).toMatchObject([{ kind: "rename", why, by: "tester" }]);
+  });
+});
+
+describe("decisions", () => {
+  const decide = (decision: unknown, why?: string): Promise<Response> =>
+    send("POST", "/api/decisions", { decision, why });
+
+  test("one made in the reader changes what the reader shows, and is in the log until it is taken back", async () => {
+    const article = await idOf("A quarrel among friends");
+    const shown = () => answer(schemas.shownArticle, `/api/articles/${article}`);
+    const [before] = (await shown()).statements;
+    const correction = { kind: "correct statement", statement: before?.id, value: { stance: "doubts" } };
+    const { decision } = await answer(schemas.decided, decide(correction, "he was not sure"));
+    const [after] = (await shown()).statements;
+    expect([after?.stance, after?.decisions]).toEqual(["doubts", [decision.id]]);
+    expect((await shown()).reading.attributions[0]?.stance).toBe("doubts");
+    await answer(schemas.decided, decide({ kind: "undo", decision: decision.id }));
+    expect((await shown()).statements[0]).toEqual(before);
+    const log = await answer(schemas.decision.array(), "/api/decisions");
+    expect(log.map(({ state, by, why }) => [state, by, why])).toEqual([
+      ["undone", "tester", "he was not sure"],
+      ["in force", "tester", null],
+    ]);
+  });
+
+  test("words that a person selects become a mention of whom he names", async () => {
+    const article = await idOf("A quarrel among friends");
+    const { text } = await answer(schemas.shownArticle, `/api/articles/${article}`);
+    const from = text.indexOf("railway");
+    const at = { article, from, to: from + "railway".length };
+    await answer(schemas.decided, decide({ kind: "add mention", at, actor: "The Railway", newKind: "company" }));
+    const { reading, localActors, actors } = await answer(schemas.shownArticle, `/api/articles/${article}`);
+    const added = reading.mentions.find((mention) => mention.from === from);
+    expect(actors.find(({ id }) => id === localActors[added?.actor ?? -1])?.name).toBe("The Railway");
+  });
+
+  test("lists hold what was reviewed, or what was not", async () => {
+    const id = await actorCalled("Tusk");
+    await answer(schemas.decided, decide({ kind: "confirm", of: { actor: id } }));
+    const ids = async (reviewed: string) =>
+      (await answer(schemas.actorSummary.array(), `/api/actors?reviewed=${reviewed}`)).map((actor) => actor.id);
+    expect(await ids("yes")).toEqual([id]);
+    expect(await ids("no")).not.toContain(id);
+    expect((await ask("/api/actors?reviewed=perhaps")).status).toBe(400);
+  });
+
+  test("what is to be reviewed comes with its sentences, and not again once it is judged", async () => {
+    const told = [
+      "Minister Viktor Orel spoke in Warsaw.",
+      "Tomas Orel met the press in Riga.",
+      "Mr Orel spoke in Oslo.",
+    ];
+    told.forEach((text, i) => writeFileSync(join(folder, `orel-${i}.txt`), text));
+    const paths = told.map((_, i) => join(folder, `orel-${i}.txt`));
+    await read(store, { paths }, signature, () => undefined);
+    const { pairs } = await answer(schemas.review, "/api/review");
+    const pair = pairs.find(({ actors }) => actors.every(({ name }) => name.endsWith("Orel")));
+    expect(pair?.actors.map(({ examples }) => examples[0]?.quote)).toEqual(
+      expect.arrayContaining(["Mr Orel spoke in Oslo."]),
+    );
+    await answer(schemas.decided, decide({ kind: "unsure", of: { actors: pair?.actors.map(({ id }) => id) } }));
+    const left = await answer(schemas.review, "/api/review");
+    expect(left.counts.pairs).toBe(pairs.length - 1);
+  });
+
+  test.each([
+    ["no kind", {}, 400, /kind/],
+    ["nobody known", { kind: "rename", actor: "Zeus Pater", name: "Z" }, 404, /Zeus Pater: no such actor/],
+    ["a field unheard of", { kind: "undo", decision: "x", force: true }, 400, /force/],
+    ["no words", { kind: "reject", of: { mention: { article: "tusks", from: 5, to: 5 } } }, 404, /no such article/],
+  ])("%s is refused and changes nothing", async (_, decision, status, message) => {
+    const [answered, error] = await refusal(decide(decision));
+    expect([answered, error]).toEqual([status, expect.stringMatching(message)]);
+    expect(await store.decisions()).toEqual([]);
   });
 });
 
@@ -413,10 +488,10 @@ describe("strangers", () => {
     [{ "sec-fetch-site": "cross-site" }, 403],
     [{ "sec-fetch-site": "same-site" }, 403],
   ])("a change asked for with %j answers %d", async (headers, status) => {
-    const rename = { actor: "Tusk", name: "T" };
-    const response = await ask("/api/decisions/rename", {
+    const decision = { kind: "rename", actor: "Tusk", name: "T" };
+    const response = await ask("/api/decisions", {
       method: "POST",
-      body: JSON.stringify(rename),
+      body: JSON.stringify({ decision }),
       headers: { ...headers, "content-type": "application/json" },
     });
     expect(response.status).toBe(status);
@@ -491,7 +566,7 @@ describe("the OpenAPI document", () => {
     );
     const served = app.routes.filter(({ method, path }) => method !== "ALL" && path.startsWith("/api/"));
     expect(routes.sort()).toEqual([...new Set(served.map(({ method, path }) => `${method} ${path}`))].sort());
-    expect(routes).toHaveLength(13);
+    expect(routes).toHaveLength(15);
   });
 
   test("every reference in it leads somewhere", async () => {

@@ -8,12 +8,13 @@ import { summariseArticles } from "../../operations/articles.ts";
 import { brief } from "../../operations/brief.ts";
 import { changes } from "../../operations/changes.ts";
 import type { Signature } from "../../operations/decide.ts";
+import { decide, listDecisions } from "../../operations/decision-log.ts";
 import { describe } from "../../operations/describe.ts";
 import { forget } from "../../operations/forget.ts";
 import { InvalidInput, NotFound } from "../../operations/invalid-input.ts";
 import { StoreError, type Store } from "../../operations/open.ts";
 import { overview } from "../../operations/overview.ts";
-import { rename } from "../../operations/rename.ts";
+import { review } from "../../operations/review.ts";
 import { searchRecord } from "../../operations/search.ts";
 import { show } from "../../operations/show.ts";
 import { Jobs } from "./jobs.ts";
@@ -96,18 +97,18 @@ export function createApp(surroundings: Surroundings) {
       if (job === null) throw new NotFound(`${id}: no such job; those of an earlier start are forgotten`);
       return c.json(job, 200);
     })
-    .openapi(routes.getActors, async (c) =>
-      c.json(await summariseActors(store, c.req.valid("query").query ?? null), 200),
-    )
+    .openapi(routes.getActors, async (c) => c.json(await summariseActors(store, c.req.valid("query")), 200))
     .openapi(routes.getActor, async (c) => c.json(await showActor(store, c.req.valid("param").id), 200))
     .openapi(routes.getBrief, async (c) => {
       const { a, b } = c.req.valid("param");
       return c.json(await brief(store, a, b), 200);
     })
     .openapi(routes.getSearch, async (c) => c.json(await searchRecord(store, c.req.valid("query")), 200))
-    .openapi(routes.renameActor, async (c) => {
-      const { why = null, ...input } = c.req.valid("json");
-      return c.json(await rename(store, input, sign(why)), 200);
+    .openapi(routes.getReview, async (c) => c.json(await review(store, c.req.valid("query")), 200))
+    .openapi(routes.getDecisions, async (c) => c.json(await listDecisions(store), 200))
+    .openapi(routes.addDecision, async (c) => {
+      const { why = null, decision } = c.req.valid("json");
+      return c.json(await decide(store, decision, sign(why)), 200);
     })
     .openapi(routes.getChanges, (c) =>
       streamSSE(c, async (stream) => {

@@ -1,8 +1,11 @@
 /** Every route: what it is given and what it answers. */
 import { createRoute, z } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
+import { actorsInput } from "../../operations/actors.ts";
+import { decisionInput } from "../../operations/decision-input.ts";
 import { describeInput } from "../../operations/describe.ts";
 import { metadataSchema } from "../../operations/metadata.ts";
+import { reviewInput } from "../../operations/review.ts";
 import * as answers from "./schemas.ts";
 
 /** The most that one request may send, in bytes, and the most files it may hold. */
@@ -123,7 +126,7 @@ export const getJob = createRoute({
 export const getActors = createRoute({
   method: "get",
   path: "/api/actors",
-  request: { query: z.object({ query: z.string().min(1).max(300).optional() }) },
+  request: { query: actorsInput },
   responses: {
     200: json(
       z.array(answers.actorSummary).readonly(),
@@ -170,16 +173,34 @@ export const getChanges = createRoute({
   },
 });
 
-export const renameActor = createRoute({
+export const getReview = createRoute({
+  method: "get",
+  path: "/api/review",
+  request: { query: reviewInput },
+  responses: { 200: json(answers.review, "What is most worth a person's look"), ...invalid },
+});
+
+export const getDecisions = createRoute({
+  method: "get",
+  path: "/api/decisions",
+  responses: { 200: json(z.array(answers.decision).readonly(), "What persons decided, oldest first") },
+});
+
+export const addDecision = createRoute({
   method: "post",
   middleware: limited(LARGEST_JSON),
-  path: "/api/decisions/rename",
+  path: "/api/decisions",
+  description: "Keeps a person's verdict. The record that is asked for next is resolved with it.",
   request: body(
     z.strictObject({
-      actor: actorName,
-      name: z.string().trim().min(1).max(200),
+      decision: decisionInput,
       why: z.string().trim().min(1).max(2000).optional(),
     }),
   ),
-  responses: { 200: json(answers.decision, "The decision"), ...invalid, ...missing, ...unfit },
+  responses: {
+    200: json(answers.decided, "The decision, and those that it overrules"),
+    ...invalid,
+    ...missing,
+    ...unfit,
+  },
 });

@@ -6,14 +6,23 @@ import { z } from "@hono/zod-openapi";
 import type { ActorPage } from "../../operations/actor.ts";
 import type { ArticleSummary } from "../../operations/articles.ts";
 import type { Brief } from "../../operations/brief.ts";
-import type { Decision } from "../../record/decision.ts";
+import type { Decided, DecisionView } from "../../operations/decision-log.ts";
 import type { EventView } from "../../operations/events.ts";
 import type { Overview } from "../../operations/overview.ts";
 import type { Citation } from "../../operations/quotes.ts";
+import type { Review } from "../../operations/review.ts";
 import type { SearchResult } from "../../operations/search.ts";
 import type { ShownArticle } from "../../operations/show.ts";
 import type { StatementView } from "../../operations/statements.ts";
-import { ACTOR_KINDS, CERTAINTIES, EVENT_STATUSES, EVENT_TYPES, type Reading, STANCES } from "../../record/reading.ts";
+import {
+  ACTOR_KINDS,
+  CERTAINTIES,
+  COMPARATORS,
+  EVENT_STATUSES,
+  EVENT_TYPES,
+  type Reading,
+  STANCES,
+} from "../../record/reading.ts";
 import type { Actor, ActorSummary } from "../../record/record.ts";
 import type { Job } from "./jobs.ts";
 
@@ -70,6 +79,10 @@ export const articleSummary: Answer<ArticleSummary> = metadata
   })
   .openapi("ArticleSummary");
 
+const decisions = z
+  .array(z.string())
+  .openapi({ description: "Ids of the decisions that persons made of it" })
+  .exactOptional();
 const naming = z.object({
   id: z.string(),
   kind: z.enum(ACTOR_KINDS),
@@ -77,12 +90,16 @@ const naming = z.object({
   aliases: z.array(z.string()),
 });
 export const actorSummary: Answer<ActorSummary> = naming
-  .extend({ mentions: count, articles: count })
+  .extend({ mentions: count, articles: count, reviewed: z.literal(true).exactOptional() })
   .openapi("ActorSummary");
 const role = evidence.extend({ text: z.string() });
 const actor: Answer<Actor> = naming
-  .extend({ formerIds: z.array(z.string()), roles: z.array(role), mentions: z.array(evidence) })
+  .extend({ formerIds: z.array(z.string()), roles: z.array(role), mentions: z.array(evidence), decisions })
   .openapi("Actor");
+
+const quantities = z.array(
+  span.extend({ number: z.number(), upper: z.number().nullable(), comparator: z.enum(COMPARATORS), unit: text }),
+);
 
 const statement: Answer<StatementView> = z
   .object({
@@ -94,15 +111,19 @@ const statement: Answer<StatementView> = z
     mode: z.enum(["direct", "indirect", "mixed", "none"]),
     speaker: text.openapi({ description: "An actor's id, 'author', or null for an unnamed source" }),
     via: text,
+    implied: z.boolean(),
     nestedIn: text,
     about: z.array(z.string()),
     stance: z.enum(STANCES),
     certainty: z.enum(CERTAINTIES),
     certaintyWords: z.array(span),
+    quantities,
+    sameAs: z.array(z.string()),
     horizon: span.nullable(),
     condition: span.nullable(),
     rule: z.string(),
     score: z.number(),
+    decisions,
     speakerName: z.string(),
     viaName: text,
     quote: z.string(),
@@ -110,6 +131,13 @@ const statement: Answer<StatementView> = z
   })
   .openapi("Statement");
 
+const dateBasis = z
+  .object({
+    known: z.boolean(),
+    from: z.enum(["words", "narrative", "occasion", "publication"]),
+    evidence: evidence.nullable(),
+  })
+  .nullable();
 const telling = {
   type: z.enum(EVENT_TYPES),
   date: text,
@@ -133,12 +161,26 @@ const event: Answer<EventView> = z
         trigger: span,
         reportedBy: text,
         statement: text,
+        dateBasis,
+        place: span.nullable(),
+        quantities,
         rule: z.string(),
+        decisions,
         quote: z.string(),
         citation,
         reporterName: text,
       }),
     ),
+    dateBasis,
+    links: z.array(
+      z.object({
+        a: count,
+        b: count,
+        score: z.number(),
+        reasons: z.array(z.object({ feature: z.string(), weight: z.number() })),
+      }),
+    ),
+    partOf: text.openapi({ description: "Id of the larger event" }),
   })
   .openapi("Event");
 
@@ -175,6 +217,7 @@ export const actorPage: Answer<ActorPage> = z
       articles: count,
       spellings: z.array(z.object({ name: z.string(), count })),
       renamed: z.boolean().openapi({ description: "Whether a person decided the name" }),
+      decisions,
     }),
     roles: z.array(role.extend({ citation })),
     statementsBy: z.array(statement),
@@ -197,6 +240,25 @@ export const brief: Answer<Brief> = z
     citations: z.array(citation),
   })
   .openapi("Brief");
+
+const suggestedActor = actorSummary.and(
+  z.object({ examples: z.array(evidence.extend({ quote: z.string(), citation })) }),
+);
+export const review: Answer<Review> = z
+  .object({
+    pairs: z.array(
+      z.object({
+        actors: z.tuple([suggestedActor, suggestedActor]),
+        names: z.tuple([z.string(), z.string()]),
+        score: z.number(),
+        reasons: z.array(z.object({ feature: z.string(), contribution: z.number() })),
+        shared: z.array(z.string()),
+      }),
+    ),
+    statements: z.array(statement),
+    counts: z.object({ pairs: count, statements: count }),
+  })
+  .openapi("Review");
 
 export const searchResult: Answer<SearchResult> = z
   .object({
@@ -224,22 +286,24 @@ export const job: Answer<Job> = z
   })
   .openapi("Job");
 
-const signed = { id: z.string(), by: z.string(), at: z.string(), why: text };
-export const decision: Answer<Decision> = z
-  .discriminatedUnion("kind", [
-    z.object({
-      kind: z.literal("rename"),
-      ...signed,
-      anchor: z.object({ name: z.string() }),
-      value: z.object({ name: z.string() }),
-    }),
-    z.object({
-      kind: z.literal("describe"),
-      ...signed,
-      anchor: z.object({ article: z.string() }),
-      value: z.record(z.string(), text),
-    }),
-  ])
-  .openapi("Decision");
+const verdict = {
+  id: z.string(),
+  by: z.string(),
+  at: z.string(),
+  why: text,
+  state: z.enum(["in force", "undone", "overruled", "asleep"]),
+  overruledBy: text.openapi({ description: "The decision that undid or overruled it" }),
+  says: z.string().openapi({ description: "What it says, in words" }),
+};
+export const decision: Answer<DecisionView> = z
+  .custom<DecisionView>((value) => z.looseObject(verdict).safeParse(value).success)
+  .openapi("Decision", {
+    type: "object",
+    properties: Object.fromEntries(
+      ["id", "kind", "by", "at", "why", "state", "overruledBy", "says"].map((field) => [field, { type: "string" }]),
+    ),
+    description: "A person's verdict as `decisions export` prints it, with its anchor and value, and what became of it",
+  });
+export const decided: Answer<Decided> = z.object({ decision, overruled: z.array(decision) }).openapi("Decided");
 
 export const failure = z.object({ error: z.string() }).openapi("Error");

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { Reason } from "../../../src/record/reading.ts";
 import { type Range, type Span, spanOf } from "../../../src/record/span.ts";
 import { type ShownArticle, useActor } from "../api.ts";
 import { CertaintyMark, ActorLink, DateText, Decided, KindMark, Speaker } from "../links.tsx";
@@ -98,6 +99,26 @@ function Rule({ rule, score }: { readonly rule: string; readonly score?: number 
           score {score}
         </span>
       )}
+    </Fact>
+  );
+}
+
+/** What spoke most for and against a finding of the trained reader. */
+function Reasons({ reasons }: { readonly reasons: readonly Reason[] }): ReactNode {
+  if (reasons.length === 0) return null;
+  return (
+    <Fact name="Because">
+      <ul className={classes.reasons}>
+        {reasons.map(({ feature, weight }) => (
+          <li key={feature}>
+            <span title="What it adds to, or takes from, the log odds that the reading is right">
+              {weight > 0 ? "+" : "−"}
+              {Math.abs(weight).toFixed(2)}
+            </span>{" "}
+            {oneLine(feature, 80)}
+          </li>
+        ))}
+      </ul>
     </Fact>
   );
 }
@@ -238,6 +259,7 @@ function StatementFacts({ shown, finding }: ExplanationProps<StatementFinding>):
         </Fact>
       )}
       <Rule rule={attribution.rule} score={attribution.score} />
+      <Reasons reasons={attribution.reasons} />
     </>
   );
 }

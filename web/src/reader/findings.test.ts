@@ -50,7 +50,9 @@ const reading: Reading = {
     { ...place("Norway"), kind: "state", actor: 1, rule: "country-table" },
   ],
   references: [],
-  dates: [{ ...place("14 May 2021"), edtf: "2021-05-14", known: true, rule: "day-month" }],
+  dates: [
+    { ...place("14 May 2021"), edtf: "2021-05-14", known: true, rule: "day-month", counted: null, distance: null },
+  ],
   attributions: [
     {
       source: [range("Keller", 2)],
@@ -67,6 +69,9 @@ const reading: Reading = {
       condition: null,
       rule: "quotation-with-cue",
       score: 0.9,
+      assertions: [],
+      reasons: [],
+      implied: false,
     },
   ],
   events: [
@@ -79,6 +84,10 @@ const reading: Reading = {
       actors: [range("Norway", 2)],
       recipients: [range("Russia")],
       date: null,
+      dateBasis: null,
+      time: null,
+      place: null,
+      quantities: [],
       status: "happened",
       polarity: "positive",
       modality: "asserted",
@@ -86,6 +95,8 @@ const reading: Reading = {
       score: 0.8,
     },
   ],
+  terms: [],
+  forecasts: [],
 };
 const findings = findingsOf({ reading, statements: [], events: [] });
 const marks = marksOf(findings);

@@ -36,7 +36,7 @@ export function Panel({ shown, findings, by, onClose }: PanelProps): ReactNode {
             ))}
           </div>
           <p className={classes.version}>
-            Read by version <code>{shown.reading.version.slice(0, 12)}</code>, by rules alone.
+            Read by version <code>{shown.reading.version.slice(0, 12)}</code>.
           </p>
         </>
       )}

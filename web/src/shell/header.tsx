@@ -27,6 +27,12 @@ export function Header({ onShowShortcuts }: HeaderProps): ReactNode {
           <Link to="/actors" className={classes.page}>
             Actors
           </Link>
+          <Link to="/review" className={classes.page}>
+            Review
+          </Link>
+          <Link to="/decisions" className={classes.page}>
+            Decisions
+          </Link>
           <Link to="/add" className={classes.page}>
             <PlusIcon /> Add
           </Link>

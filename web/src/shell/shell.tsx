@@ -59,5 +59,7 @@ function useNavigationKeys(): void {
   useShortcut("g a", "Go to the articles", "Everywhere", () => void navigate({ to: "/articles" }));
   useShortcut("g p", "Go to the actors (people)", "Everywhere", () => void navigate({ to: "/actors" }));
   useShortcut("g s", "Go to the search", "Everywhere", () => void navigate({ to: "/search" }));
+  useShortcut("g r", "Go to the review", "Everywhere", () => void navigate({ to: "/review" }));
+  useShortcut("g d", "Go to the decisions", "Everywhere", () => void navigate({ to: "/decisions" }));
   useShortcut("g n", "Add material", "Everywhere", () => void navigate({ to: "/add" }));
 }

@@ -1,14 +1,26 @@
 import colors from "picocolors";
 import { type Brief, brief } from "../../../operations/brief.ts";
+import { dossier } from "../../../operations/dossier.ts";
 import type { EventView } from "../../../operations/events.ts";
 import { withStore } from "../../../operations/open.ts";
 import type { Citation } from "../../../operations/quotes.ts";
 import type { StatementView } from "../../../operations/statements.ts";
 import type { Actor } from "../../../record/record.ts";
+import { htmlOf, markdownOf } from "../dossier-text.ts";
 import { print, type StoreOptions } from "../options.ts";
 import { oneLine } from "../terminal.ts";
 
-export async function runBrief(a: string, b: string, options: StoreOptions & { json?: boolean }): Promise<void> {
+interface BriefOptions extends StoreOptions {
+  readonly json?: boolean;
+  readonly format?: "text" | "markdown" | "html";
+}
+
+export async function runBrief(a: string, b: string, options: BriefOptions): Promise<void> {
+  if (options.format === "markdown" || options.format === "html") {
+    const today = new Date().toISOString().slice(0, 10);
+    const report = await withStore(options.store, {}, (store) => dossier(store, a, b, today));
+    return print(options.format === "html" ? htmlOf(report) : markdownOf(report));
+  }
   const found = await withStore(options.store, {}, (store) => brief(store, a, b));
   await print(options.json ? `${JSON.stringify(found, null, 2)}\n` : renderBrief(found));
 }

@@ -2,6 +2,7 @@ import colors from "picocolors";
 import { withStore } from "../../../operations/open.ts";
 import { show, type ShownArticle } from "../../../operations/show.ts";
 import type { Span } from "../../../record/span.ts";
+import { dateWords } from "../date-words.ts";
 import { print, type StoreOptions } from "../options.ts";
 import { oneLine, visible } from "../terminal.ts";
 
@@ -71,9 +72,10 @@ function statementsOf({ statements }: ShownArticle): string {
 
 function eventsOf({ events }: ShownArticle): string {
   if (events.length === 0) return "";
-  const lines = events.map(({ date, type, status, actorNames, recipientNames, mentions }) => {
+  const lines = events.map(({ date, dateBasis, type, status, actorNames, recipientNames, mentions }) => {
     const parties = [actorNames.join(", "), recipientNames.join(", ")].filter((names) => names !== "").join(" → ");
-    return `  ${date ?? "undated"} ${colors.yellow(type)} ${status} ${oneLine(parties)}: “${oneLine(mentions[0]?.quote ?? "")}”`;
+    const when = date === null ? "undated" : `${date} (${dateWords(dateBasis) ?? "unknown basis"})`;
+    return `  ${when} ${colors.yellow(type)} ${status} ${oneLine(parties)}: “${oneLine(mentions[0]?.quote ?? "")}”`;
   });
   return `${colors.bold("Events")}\n${lines.join("\n")}\n`;
 }

@@ -18,6 +18,8 @@ export async function runStatements(options: ListOptions & Conditions): Promise<
         { head: "words", cell: ({ quote }) => quote, flexible: true },
         { head: "published", cell: ({ citation }) => citation.published },
         { head: "article", cell: ({ article }) => article },
+        { head: "reviewed", cell: ({ decisions }) => (decisions === undefined ? null : "yes") },
+        { head: "id", cell: ({ id }) => id },
       ],
       options,
     ),

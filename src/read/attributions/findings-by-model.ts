@@ -1,0 +1,90 @@
+import type { Mention } from "../../record/reading.ts";
+import { MIND_STATES, SPEECH_FORMS, SPEECH_NOUNS } from "../lexicon/speech.ts";
+import { columnsOf } from "./columns.ts";
+import { trimmedMarks } from "./content.ts";
+import type { Finding, RuleKind } from "./finding.ts";
+import { NEGATIONS } from "./grammar.ts";
+import type { AttributionModel } from "./model.ts";
+import { lowerAt, type Passage, type Stretch } from "./passage.ts";
+import { judge, type Judged, readCues } from "./read-by-model.ts";
+
+/**
+ * The findings of the model, which takes what the rules found as one kind of evidence among others. Findings without a
+ * cue, which the model does not look for, stay as the rules have them.
+ */
+export function findingsByModel(
+  model: AttributionModel,
+  passage: Passage,
+  mentions: readonly Mention[],
+  findings: readonly Finding[],
+): Finding[] {
+  const columns = columnsOf(passage, mentions, findings);
+  const read = readCues(model, passage, columns, findings).flatMap((cue) => {
+    const judged = judge(model.ranking, passage, columns, cue);
+    if (judged === null || judged.score < floorOf(judged, model.ranking.threshold)) return [];
+    const finding = findingOf(passage, judged);
+    return finding.content.length === 0 ? [] : [finding];
+  });
+  return [...read, ...findings.filter(({ cue }) => cue.length === 0)];
+}
+
+/**
+ * Rules whose findings are kept on a lower score: readings that the training corpus leaves out on purpose (speech within
+ * speech, hearsay, nouns of speech) and plain forms that it has too little of.
+ */
+const FLOORS: Partial<Record<RuleKind, number>> = {
+  hearsay: 0,
+  "according-to": 0,
+  "that-clause": 0,
+  turn: 0,
+  "noun-of-speech": 0.1,
+  "state-of-mind": 0.1,
+};
+
+const floorOf = ({ finding }: Judged, threshold: number): number =>
+  finding === null ? threshold : Math.min(threshold, FLOORS[finding.rule] ?? threshold);
+
+function findingOf(passage: Passage, { candidate, finding, score, reasons }: Judged): Finding {
+  const { cue, source, content } = candidate;
+  return {
+    rule: finding?.rule ?? "model",
+    source,
+    cue: [cue],
+    content: [...content, ...continued(finding, content)].flatMap((part) => trimmedMarks(passage, part) ?? []),
+    ...(finding === null ? senseOf(passage, cue) : toneOf(finding)),
+    score,
+    reasons,
+  };
+}
+
+const toneOf = ({ stance, certainty, neutral, negated }: Finding): ReturnType<typeof senseOf> => ({
+  stance,
+  certainty,
+  neutral,
+  negated,
+});
+
+/** Quotations of the same turn in later paragraphs, which the model does not see together. */
+function continued(finding: Finding | null, content: readonly Stretch[]): readonly Stretch[] {
+  const end = content.at(-1)?.end ?? 0;
+  if (finding?.rule !== "quotation-with-cue") return [];
+  return finding.content.filter(({ first }) => first >= end);
+}
+
+/** The sense of a cue that no rule reads, by the speech lexicon. */
+function senseOf(
+  passage: Passage,
+  { first, end }: Stretch,
+): Pick<Finding, "stance" | "certainty" | "neutral" | "negated"> {
+  let negated = false;
+  for (let at = first; at < end; at += 1) negated ||= NEGATIONS.has(lowerAt(passage, at));
+  for (let at = end - 1; at >= first; at -= 1) {
+    const word = lowerAt(passage, at);
+    const verb = SPEECH_FORMS.get(word)?.[0]?.sense;
+    if (verb !== undefined) return { stance: verb.stance, certainty: verb.certainty, neutral: verb.neutral, negated };
+    const known = SPEECH_NOUNS.get(word) ?? MIND_STATES.get(word);
+    if (known !== undefined)
+      return { stance: known.stance, certainty: known.certainty, neutral: known.stance === "asserts", negated };
+  }
+  return { stance: "asserts", certainty: null, neutral: true, negated };
+}

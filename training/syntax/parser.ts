@@ -1,0 +1,231 @@
+import {
+  LEFT,
+  MOST_FEATURES,
+  MOVES,
+  ParserState,
+  RIGHT,
+  SHIFT,
+  advance,
+  moveFeatures,
+  type ParsedForms,
+} from "../../src/read/syntax/parse.ts";
+import { PerceptronWeights, randomFrom, shuffled } from "../averaged-perceptron.ts";
+
+/** A sentence and its tree: for each word its head, -1 for the root. */
+export interface Tree {
+  readonly forms: ParsedForms;
+  readonly heads: Int32Array;
+}
+
+/** Share of mistakes that training goes on from instead of the right move. */
+const EXPLORED = 0.9;
+
+/** Trains a greedy parser with the dynamic oracle of the arc-hybrid system (Goldberg and Nivre 2013). */
+export function trainParser(
+  trees: readonly Tree[],
+  epochs: number,
+  seed: number,
+  report: (epoch: number, right: number) => void,
+): PerceptronWeights {
+  const weights = new PerceptronWeights(MOVES);
+  const random = randomFrom(seed);
+  const examples = trees.map(({ forms, heads }) => new GoldTree(forms, projective(heads)));
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    let wrong = 0;
+    for (const example of shuffled(examples, random))
+      wrong += learnFrom(example, weights, epoch === 0 ? 0 : EXPLORED, random);
+    report(epoch, 1 - wrong / (2 * examples.reduce((words, { forms }) => words + forms.length, 0)));
+  }
+  return weights;
+}
+
+/** The same tree with arcs that cross others lifted to the head's head until none do. The shortest are lifted first. */
+export function projective(heads: Int32Array): Int32Array {
+  const lifted = heads.slice();
+  for (;;) {
+    let worst = -1;
+    let length = Infinity;
+    lifted.forEach((head, child) => {
+      const span = Math.abs(head - child);
+      if (head >= 0 && span < length && crosses(lifted, child)) {
+        worst = child;
+        length = span;
+      }
+    });
+    if (worst < 0) return lifted;
+    lifted[worst] = lifted[lifted[worst] as number] as number;
+  }
+}
+
+/** True where a word between a child and its head does not descend from the head. */
+function crosses(heads: Int32Array, child: number): boolean {
+  const head = heads[child] as number;
+  for (let at = Math.min(head, child) + 1; at < Math.max(head, child); at++) {
+    let up = at;
+    while (up >= 0 && up !== head) up = heads[up] as number;
+    if (up < 0) return true;
+  }
+  return false;
+}
+
+/** A tree with the root's place behind the last word, and each word's children in order. */
+class GoldTree {
+  readonly forms: ParsedForms;
+  readonly heads: Int32Array;
+  readonly children: readonly (readonly number[])[];
+
+  constructor(forms: ParsedForms, heads: Int32Array) {
+    this.forms = forms;
+    this.heads = heads.map((head) => (head < 0 ? forms.length : head));
+    const children: number[][] = Array.from({ length: forms.length + 1 }, () => []);
+    this.heads.forEach((head, child) => children[head]?.push(child));
+    this.children = children;
+  }
+
+  /** How many arcs of the tree a move puts out of reach. */
+  cost(state: ParserState, move: number): number {
+    const [top, below, next] = [state.down(0).at, state.down(1).at, state.next.at];
+    if (move === SHIFT) {
+      const head = this.heads[next] as number;
+      let cost = 0;
+      for (let stack = state.stack; stack !== null; stack = stack.below) {
+        const word = stack.top.at;
+        if (this.heads[word] === next || (stack !== state.stack && word === head)) cost++;
+      }
+      return cost;
+    }
+    const head = this.heads[top] as number;
+    const lost = (this.children[top] as readonly number[]).reduce((count, child) => count + Number(child >= next), 0);
+    if (move === LEFT) return lost + Number(head === below || head > next);
+    return lost + Number(head >= next);
+  }
+
+  /** The states that lead to the tree, each arc made as early as it can be. */
+  path(): ParserState[] {
+    const path = [ParserState.start(this.forms.length)];
+    for (let state = path[0] as ParserState; !state.isDone; path.push(state)) {
+      const move = [LEFT, RIGHT, SHIFT].find(
+        (candidate) => state.allows(candidate) && this.cost(state, candidate) === 0,
+      );
+      if (move === undefined) throw new Error("A projective tree has a path.");
+      state = state.after(move, 0);
+    }
+    return path;
+  }
+}
+
+function learnFrom(
+  gold: GoldTree,
+  weights: PerceptronWeights,
+  explored: number,
+  random: () => number,
+): number {
+  const keys = new Uint32Array(MOST_FEATURES);
+  const scores = new Int32Array(MOVES);
+  let wrong = 0;
+  for (let state = ParserState.start(gold.forms.length); !state.isDone;) {
+    weights.nextDecision();
+    const count = moveFeatures(gold.forms, state, keys);
+    scores.fill(0);
+    for (let index = 0; index < count; index++) weights.addTo(scores, keys[index] as number);
+    const costs = [SHIFT, LEFT, RIGHT].map((move) => (state.allows(move) ? gold.cost(state, move) : Infinity));
+    const least = Math.min(...costs);
+    let right = -1;
+    let rival = -1;
+    costs.forEach((cost, move) => {
+      if (cost === least) {
+        if (right < 0 || (scores[move] as number) > (scores[right] as number)) right = move;
+      } else if (cost < Infinity && (rival < 0 || (scores[move] as number) > (scores[rival] as number))) rival = move;
+    });
+    const best = rival >= 0 && (scores[rival] as number) > (scores[right] as number) ? rival : right;
+    if (best !== right) wrong++;
+    if (rival >= 0 && (scores[rival] as number) >= (scores[right] as number)) {
+      for (let index = 0; index < count; index++) {
+        weights.change(keys[index] as number, right, 1);
+        weights.change(keys[index] as number, rival, -1);
+      }
+    }
+    state = state.after(best === right || random() < explored ? best : right, 0);
+  }
+  return wrong;
+}
+
+/** Goes on with whole sentences: a structured perceptron with beam search and the largest violation (Huang et al. 2012). */
+export function refineParser(
+  trees: readonly Tree[],
+  weights: PerceptronWeights,
+  epochs: number,
+  width: number,
+  seed: number,
+  report: (epoch: number, right: number) => void,
+): void {
+  const random = randomFrom(seed);
+  const examples = trees
+    .filter(({ forms }) => forms.length <= 100)
+    .map(({ forms, heads }) => new GoldTree(forms, projective(heads)));
+  weights.startAveraging();
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    let wrong = 0;
+    for (const example of shuffled(examples, random)) wrong += Number(learnFromSentence(example, weights, width));
+    report(epoch, 1 - wrong / examples.length);
+  }
+}
+
+function learnFromSentence(gold: GoldTree, weights: PerceptronWeights, width: number): boolean {
+  weights.nextDecision();
+  const path = gold.path();
+  const scores = new Int32Array(MOVES);
+  const keys = new Uint32Array(MOST_FEATURES);
+  let beam = [path[0] as ParserState];
+  let goldScore = 0;
+  let largest = 0;
+  let found: { readonly wrong: ParserState; readonly right: ParserState } | null = null;
+  for (let step = 1; step < path.length; step++) {
+    const before = path[step - 1] as ParserState;
+    const right = path[step] as ParserState;
+    const count = moveFeatures(gold.forms, before, keys);
+    scores.fill(0);
+    for (let index = 0; index < count; index++) weights.addTo(scores, keys[index] as number);
+    goldScore += scores[right.move] as number;
+    beam = advance(beam, gold.forms, weights, width);
+    const best = beam[0] as ParserState;
+    const violation = best.score - goldScore;
+    if (violation >= largest && !sameMoves(best, right)) {
+      largest = violation;
+      found = { wrong: best, right };
+    }
+  }
+  if (found === null) return false;
+  change(gold.forms, found.right, found.wrong, weights);
+  return true;
+}
+
+function sameMoves(a: ParserState, b: ParserState): boolean {
+  let [one, other]: [ParserState | null, ParserState | null] = [a, b];
+  while (one !== null && other !== null && one !== other) {
+    if (one.move !== other.move) return false;
+    [one, other] = [one.from, other.from];
+  }
+  return true;
+}
+
+/** Rewards the moves of one path and punishes those of the other, from where they part. */
+function change(forms: ParsedForms, right: ParserState, wrong: ParserState, weights: PerceptronWeights): void {
+  const steps = (state: ParserState): ParserState[] => {
+    const list: ParserState[] = [];
+    for (let at: ParserState | null = state; at?.from != null; at = at.from) list.push(at);
+    return list.reverse();
+  };
+  const [rights, wrongs] = [steps(right), steps(wrong)];
+  let apart = 0;
+  while (rights[apart]?.move === wrongs[apart]?.move) apart++;
+  const keys = new Uint32Array(MOST_FEATURES);
+  const count = (states: ParserState[], by: number): void => {
+    for (const state of states.slice(apart)) {
+      const features = moveFeatures(forms, state.from as ParserState, keys);
+      for (let index = 0; index < features; index++) weights.change(keys[index] as number, state.move, by);
+    }
+  };
+  count(rights, 1);
+  count(wrongs, -1);
+}
