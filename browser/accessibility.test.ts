@@ -1,31 +1,9 @@
 /** WCAG 2.2 A and AA as far as axe can tell, on every page, light and dark, wide and narrow. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults, RunOptions } from "axe-core";
-import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { violations } from "./axe.ts";
 import { test } from "./browser-test.ts";
 import { openWatched } from "./chromium.ts";
 import { addressesOf, PAGES, settled } from "./pages.ts";
-
-const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-const RULES: RunOptions = {
-  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  resultTypes: ["violations"],
-};
-
-/** What axe finds wrong, one line for each element. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(source);
-  const found = await page.evaluate(async (rules) => {
-    const { axe } = globalThis as unknown as { axe: { run: (rules: unknown) => Promise<AxeResults> } };
-    return (await axe.run(rules)).violations;
-  }, RULES);
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ""}`),
-  );
-}
 
 const VIEWS = [
   ["light", { width: 1280, height: 800 }],

@@ -11,6 +11,8 @@ test("keys go to every page", async ({ page }) => {
   for (const [key, path] of [
     ["a", "/articles"],
     ["p", "/actors"],
+    ["r", "/review"],
+    ["d", "/decisions"],
     ["s", "/search"],
   ] as const) {
     await page.keyboard.press("g");

@@ -12,6 +12,8 @@ export const PAGES = [
   "relation",
   "print",
   "search",
+  "review",
+  "decisions",
   "add",
 ] as const;
 export type PageName = (typeof PAGES)[number];
@@ -36,6 +38,8 @@ export async function addressesOf({ get }: Workbench): Promise<Readonly<Record<P
     relation,
     print: `${relation}/print`,
     search: "/search?q=Lukaschenko",
+    review: "/review",
+    decisions: "/decisions",
     add: "/add",
   };
 }

@@ -3,6 +3,7 @@ import type { LocalActor } from "../src/record/reading.ts";
 import { type Range, type Span } from "../src/record/span.ts";
 import { readerModels } from "../src/operations/models.ts";
 import { type Models, plainBody, readLayer } from "../src/read/read.ts";
+import { renderAnalysis } from "./render-analysis.ts";
 import { componentsOf } from "../src/resolve/names/components.ts";
 import { analyse } from "../src/read/syntax/analyse.ts";
 
@@ -41,7 +42,7 @@ const renderAttributions = ({ attributions }: Reading, text: string): readonly s
 export const renderers: Readonly<Record<string, Renderer>> = {
   /** `token token token`, a sentence a line; then `quote depth: inner` for each quotation. */
   syntax: (text) => {
-    const { sentences, quotations } = analyse(plainBody(text, {}), readerModels().sentences);
+    const { sentences, quotations } = analyse(plainBody(text, {}), { ...readerModels(), syntax: null });
     return [
       ...sentences.map(({ tokens }) => tokens.map(({ form }) => form).join(" ")),
       ...quotations.map(({ inner, depth, closed, continued }) =>
@@ -107,4 +108,31 @@ export const renderers: Readonly<Record<string, Renderer>> = {
       ].join(" | "),
     ),
   ),
+
+  /** `kind | words | what points ahead | when (EDTF) | if | likelihood`; "not" before the words of what will not be. */
+  forecasts: fromReading(({ forecasts }, text) =>
+    forecasts.map((forecast) =>
+      [
+        forecast.kind,
+        (forecast.denied ? "not: " : "") + cut(text, forecast),
+        cut(text, forecast.cue),
+        forecast.horizon === null ? "-" : `${text.slice(...forecast.horizon)} (${forecast.due ?? "?"})`,
+        forecast.condition === null ? "-" : text.slice(...forecast.condition),
+        forecast.likelihood ?? "-",
+      ].join(" | "),
+    ),
+  ),
+
+  /** The terms of each sentence, a line each; "-" before one that is denied. */
+  terms: fromReading(({ sentences, terms }) =>
+    sentences.map((sentence) =>
+      terms
+        .filter(({ from, to }) => sentence.from <= from && to <= sentence.to)
+        .map(({ term, denied }) => (denied ? `-${term}` : term))
+        .join(" "),
+    ),
+  ),
+
+  /** What is worked out from articles, those in one case parted by "---"; see render-analysis.ts. */
+  analyze: renderAnalysis,
 };

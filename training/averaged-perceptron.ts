@@ -34,12 +34,6 @@ export class PerceptronWeights implements FeatureWeights {
     this.#decisions++;
   }
 
-  /** Forgets the decisions so far, so that only what follows is averaged. */
-  startAveraging(): void {
-    this.#changes.fill(0);
-    this.#decisions = 0;
-  }
-
   change(key: number, of: number, by: number): void {
     const at = this.#rowFor(key) * this.classes + of;
     this.#weights[at] = (this.#weights[at] as number) + by;

@@ -106,7 +106,7 @@ function independence(a: Claim, b: Claim): number {
 
 const sharesSpeaker = (a: Claim, b: Claim): boolean => a.speakers.some((speaker) => b.speakers.includes(speaker));
 
-const LEAST_JUDGEMENT = 0.42;
+const LEAST_JUDGEMENT = 0.46;
 
 /** Two poles of one matter, about the same actors. */
 function judgement(a: Claim, b: Claim, { terms, names, ofTerms, ofNames }: Likeness): Omit<Contest, "a" | "b"> | null {
@@ -127,6 +127,8 @@ function judgement(a: Claim, b: Claim, { terms, names, ofTerms, ofNames }: Liken
 const LEAST_DENIAL = 0.25;
 /** Two claims without a word in common are about the same where they name the same two, one of them seldom named. */
 const RARE = 2;
+/** Who doubts or denies soon after others said it takes up their words, few as they may be. */
+const LEAST_NEAR_DENIAL = 0.2;
 /** Claims of one article this near to each other, in characters, may take up each other's words. */
 const NEAR = 600;
 
@@ -137,7 +139,7 @@ function denial(a: Claim, b: Claim, likeness: Likeness, rarity: Rarity): Omit<Co
   const base = (0.5 * Math.min(1, ofTerms) + 0.4 * ofNames) * independence(a, b);
   const against = speaksAgainst(a) !== speaksAgainst(b) && terms.length > 0;
   const near = a.article === b.article && Math.abs(a.from - b.from) < NEAR;
-  if (against && near && base > 0.3) return { kind: "denial", on, matter: null, score: base };
+  if (against && near && base >= LEAST_NEAR_DENIAL) return { kind: "denial", on, matter: null, score: base };
   if (terms.length === 0 && (names.length < 2 || names.every((name) => rarity.actor(name) < RARE))) return null;
   if (terms.length + names.length < 2) return null;
   if (terms.length < 2 && ofNames < 0.3) return null;

@@ -46,7 +46,7 @@ export interface Disagreement {
 
 const MOST_POSITIONS = 8;
 /** What is less central than this is more likely chance than dispute. */
-const LEAST_CENTRALITY = 0.33;
+const LEAST_CENTRALITY = 0.25;
 
 /**
  * Disagreements of the record, the most central first.

@@ -76,7 +76,7 @@ const MATTERS: readonly Lexicon[] = [
     poles: ["takes part", "stays out"],
     words: [
       "intervene intervention interfere interference participate participation involve involved involvement enter entry join drag dragged throw entered",
-      "non-intervention non-interference abstain refrain neutrality neutral passive reluctant reluctance avoid unwilling disadvantageous manoeuvre maneuver",
+      "non-intervention non-interference abstain refrain neutrality neutral passive reluctant reluctance avoid unwilling disadvantageous",
     ],
   },
 ];

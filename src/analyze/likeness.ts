@@ -18,11 +18,15 @@ const GENERAL: ReadonlySet<string> = new Set(
     .map(stemOf),
 );
 
+/** In fewer claims frequencies say nothing: a word met twice is no common word yet. */
+const SMALLEST = 200;
+
 /** Inverse frequency among some claims, as in retrieval (Sparck Jones, 1972). */
 export function rarityIn(claims: readonly Claim[]): Rarity {
   const terms = frequencies(claims.map((claim) => claim.terms));
   const actors = frequencies(claims.map(({ names }) => names));
-  const weight = (count: number | undefined): number => Math.log(1 + claims.length / (count ?? 1));
+  const size = Math.max(claims.length, SMALLEST);
+  const weight = (count: number | undefined): number => Math.log(1 + size / (count ?? 1));
   return {
     term: (term) => (GENERAL.has(term) ? 0 : weight(terms.get(term))),
     actor: (id) => weight(actors.get(id)),

@@ -1,3 +1,4 @@
+import type { Wording } from "../record/analysis.ts";
 import type { Stance } from "../record/reading.ts";
 import type { Event, Resolution } from "../record/record.ts";
 import { type Attitude, attitudesIn, type Tie, tiesIn } from "./attitudes.ts";
@@ -28,11 +29,10 @@ export function relationOf(
   a: Side,
   b: Side,
   published: ReadonlyMap<string, string | null>,
-  claims: readonly Claim[] = claimsOf(record),
 ): Relation {
   const [inA, inB] = [new Set(a.actors), new Set(b.actors)];
   const events = record.events.filter((event) => joins(event, inA, inB));
-  const shared = claims.filter((claim) => concerns(claim, a, b));
+  const shared = claimsOn(record, [a, b]).filter((claim) => sidesOfClaim(claim, [a, b]));
   const articles = new Set(shared.map(({ article }) => article));
   const attitudes = attitudesIn(shared, published);
   const points = turningPoints(shared, (event) => joins(event, inA, inB), mostPoints(shared.length));
@@ -57,20 +57,37 @@ function joins({ actors, recipients }: Event, a: ReadonlySet<string>, b: Readonl
   return has(a) && has(b);
 }
 
-/** Whether a claim names both sides, or one of them speaks in it to, or of, the other. */
-export function concerns(claim: Claim, a: Side, b: Side): boolean {
-  return involves(claim, a) && involves(claim, b);
+/** Claims made of those statements and events alone whose words may concern both sides: the others need no look. */
+function claimsOn(
+  { statements, events }: Pick<Resolution, "statements" | "events">,
+  sides: readonly [Side, Side],
+): readonly Claim[] {
+  const concern = (wording: readonly Wording[], others: readonly (string | null)[]): boolean =>
+    sides.every((side) => isAmong(others, side) || wording.some((piece) => isNamed(piece, side)));
+  return claimsOf({
+    statements: statements.filter(({ wording, speaker }) => concern(wording, [speaker])),
+    events: events.filter(({ actors, recipients, mentions }) =>
+      mentions.some(({ wording, reportedBy }) => concern(wording, [reportedBy, ...actors, ...recipients])),
+    ),
+  });
 }
 
-function involves({ names, setting, terms, speakers, stance }: Claim, { actors, adjectives }: Side): boolean {
-  return (
-    actors.some((id) => names.includes(id) || setting.names.includes(id)) ||
-    (DEALING.has(stance) && actors.some((id) => speakers.includes(id))) ||
-    adjectives.some((stem) =>
-      [...terms, ...setting.terms].some((term) => term.split("-").some((part) => part.startsWith(stem))),
-    )
-  );
-}
+/** Whether a claim names both sides, or one of them speaks in it to, or of, the other. */
+const sidesOfClaim = (claim: Claim, sides: readonly [Side, Side]): boolean =>
+  sides.every((side) => isNamed(claim, side) || (DEALING.has(claim.stance) && isAmong(claim.speakers, side)));
+
+const isAmong = (ids: readonly (string | null)[], { actors }: Side): boolean => actors.some((id) => ids.includes(id));
+
+const isNamed = ({ names, setting, terms }: Pick<Wording, "names" | "setting" | "terms">, side: Side): boolean =>
+  isAmong(names, side) ||
+  isAmong(setting.names, side) ||
+  side.adjectives.some((stem) => terms.some(holds(stem)) || setting.terms.some(holds(stem)));
+
+/** Whether a term, or a part of a compound ("russian-belarusian"), begins with a stem. */
+const holds =
+  (stem: string) =>
+  (term: string): boolean =>
+    term.startsWith(stem) || term.includes(`-${stem}`);
 
 /** To say such a thing is to deal with whom it is said of. */
 const DEALING: ReadonlySet<Stance> = new Set<Stance>([

@@ -28,7 +28,7 @@ export function mainRelations(
   const claims = claimsOf(record);
   const told = new Set<string>();
   return mainPairs(sidesOf(record.actors), record.events, claims).map(([a, b]) => {
-    const relation = relationOf(record, a, b, published, claims);
+    const relation = relationOf(record, a, b, published);
     const fresh = relation.turningPoints.filter((point) => !point.evidence.every((one) => told.has(keyOf(one))));
     for (const one of fresh.flatMap(({ evidence }) => evidence)) told.add(keyOf(one));
     return {

@@ -144,12 +144,6 @@ const monthName = (number: number): string => {
 /** Figures of the record are rounded to 1e-4. */
 export const rounded = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-/** The month, YYYY-MM, in which a date begins; null where it has no beginning. */
-export function monthOfDate(date: string | null): string | null {
-  const earliest = date === null ? null : edtfBounds(date)?.earliest;
-  return earliest?.slice(0, 7) ?? null;
-}
-
 /** The day in the middle of a date, counted from 1970; null where a side of it is open. */
 export function middleOf(date: string | null): number | null {
   const bounds = date === null ? null : edtfBounds(date);

@@ -28,8 +28,11 @@ const BEGINNING = stems(
   "begin began begun start started first finally end ended unprecedented new resumption initially hastily",
 );
 
+const RELATIONS = stems("relations relationship ties bond bonds friendship");
+
 const WEIGHTS = {
-  change: 1,
+  change: 0.5,
+  ofRelation: 0.2,
   firstSince: 1,
   beginning: 0.4,
   /** Of a deed between the sides with the greatest Goldstein weight; less in proportion. */
@@ -137,7 +140,10 @@ function weigh({ terms, isNoLonger, deeds, date }: Telling, mean: number): Pick<
     weight += points;
     reasons.push(reason);
   };
-  if (isNoLonger || terms.some((term) => CHANGE.has(term))) give(WEIGHTS.change, "told as a change");
+  if (isNoLonger || terms.some((term) => CHANGE.has(term))) {
+    give(WEIGHTS.change, "told as a change");
+    if (terms.some((term) => RELATIONS.has(term))) give(WEIGHTS.ofRelation, "of the relation itself");
+  }
   if (terms.includes("first") && terms.includes("sinc")) give(WEIGHTS.firstSince, "for the first time since long");
   else if (terms.some((term) => BEGINNING.has(term))) give(WEIGHTS.beginning, "told as a beginning or an end");
   const [weightiest] = deeds;
@@ -158,13 +164,15 @@ const isSamePoint = (a: Telling, b: Telling): boolean =>
 
 const isDay = (date: string | null): boolean => /^\d{4}-\d{2}-\d{2}[~?%]?$/.test(date ?? "");
 
+const tellers = ({ mentions }: Event): readonly string[] => mentions.map(({ article }) => article);
+
 function pointOf(group: readonly Weighed[]): TurningPoint {
   const best = Math.max(...group.map(({ weight }) => weight));
   return {
     date: group.find(({ date }) => date !== null)?.date ?? null,
     reasons: [...new Set(group.flatMap(({ reasons }) => reasons))],
     evidence: group.map(({ article, from, to }) => ({ article, from, to })),
-    articles: new Set(group.map(({ article }) => article)).size,
+    articles: new Set(group.flatMap(({ article, deeds }) => [article, ...deeds.flatMap(tellers)])).size,
     speakers: new Set(group.flatMap(({ speakers }) => speakers)).size,
     weight: rounded(best),
   };

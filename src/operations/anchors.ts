@@ -105,6 +105,13 @@ export class Anchors {
     return { ...placeAt(report.article, await this.text(report.article), report.trigger), type: report.type };
   }
 
+  /** Where the forecast with an id stands. Throws NotFound. */
+  async ofForecast(id: string): Promise<Place> {
+    const forecast = (await this.#store.forecasts()).find((one) => one.id === id);
+    if (forecast === undefined) throw new NotFound(`${id}: no such forecast; 'dragoman forecasts' lists them all`);
+    return placeAt(forecast.article, await this.text(forecast.article), forecast);
+  }
+
   /** Everything a person sees of a mention, a statement or a report, so that it can be made again. */
   async seenMention(place: Place): Promise<MentionValue | undefined> {
     const span = spanOfWords(await this.text(place.article), place);

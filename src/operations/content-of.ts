@@ -46,6 +46,26 @@ export async function contentOf(input: ParsedDecision, anchors: Anchors, log: re
       const [anchor, seen] = [await anchors.ofReport(report), await anchors.seenReport(report)];
       return { kind: "correct", anchor: { report: anchor }, value: someOf(value), seen };
     }
+    case "judge":
+      return {
+        kind: "judge",
+        anchor: { forecast: await anchors.ofForecast(input.forecast) },
+        value: { outcome: input.outcome },
+      };
+    case "rate outlet":
+      return { kind: "rate", anchor: { outlet: input.outlet }, value: { reliability: input.reliability } };
+    case "rate actor": {
+      const anchor = { actor: await anchorOf(anchors, input.actor) };
+      return { kind: "rate", anchor, value: { reliability: input.reliability } };
+    }
+    case "rate statement": {
+      const anchor = { statement: await anchors.ofStatement(await anchors.statement(input.statement)) };
+      return { kind: "rate", anchor, value: { credibility: input.credibility } };
+    }
+    case "group": {
+      const actors = await Promise.all(input.actors.map((name) => anchorOf(anchors, name)));
+      return { kind: "group", anchor: { side: input.side }, value: { actors } };
+    }
     case "undo":
       return { kind: "undo", anchor: { decision: idIn(log, input.decision) } };
   }

@@ -1,6 +1,7 @@
 /** The form of decisions, as they are exported and as they come in. */
 import { z } from "zod";
-import type { Decision } from "../record/decision.ts";
+import { OUTCOMES } from "../record/analysis.ts";
+import { CREDIBILITIES, type Decision, RELIABILITIES } from "../record/decision.ts";
 import { isEdtf } from "../record/edtf.ts";
 import { ACTOR_KINDS, CERTAINTIES, EVENT_STATUSES, EVENT_TYPES, STANCES } from "../record/reading.ts";
 import { InvalidInput, parseInput } from "./invalid-input.ts";
@@ -17,6 +18,9 @@ export const certainty = oneOf(CERTAINTIES);
 export const eventType = oneOf(EVENT_TYPES);
 export const eventStatus = oneOf(EVENT_STATUSES);
 export const attributionMode = oneOf(ATTRIBUTION_MODES);
+export const outcome = oneOf(OUTCOMES);
+export const reliability = oneOf(RELIABILITIES);
+export const credibility = oneOf(CREDIBILITIES);
 export const edtf = z.string().refine(isEdtf, { error: "is no date in EDTF, such as 2023-06-26, 2023-06 or 2023?" });
 export const actorName = z.string().trim().min(1, { error: "must not be empty" }).max(200);
 
@@ -91,6 +95,14 @@ const FORMS: Readonly<Record<string, z.core.$ZodLooseShape>> = {
     anchor: z.strictObject({ mentions: z.array(place).min(1).max(10_000) }),
     value: mentionValue,
     seen: mentionValue.optional(),
+  },
+  judge: { anchor: z.strictObject({ forecast: place }), value: z.strictObject({ outcome }) },
+  "rate outlet": { anchor: z.strictObject({ outlet: actorName }), value: z.strictObject({ reliability }) },
+  "rate actor": { anchor: z.strictObject({ actor }), value: z.strictObject({ reliability }) },
+  "rate statement": { anchor: onStatement, value: z.strictObject({ credibility }) },
+  group: {
+    anchor: z.strictObject({ side: actorName }),
+    value: z.strictObject({ actors: z.array(actor).min(1).max(100) }),
   },
   undo: { anchor: z.strictObject({ decision: z.string().min(1).max(200) }) },
   ...Object.fromEntries(

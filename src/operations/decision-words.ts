@@ -30,11 +30,23 @@ export function wordsOf(decision: Decision, log: ReadonlyMap<string, Decision>):
       return `${findingOf(decision.anchor)} is added: ${fieldsOf(decision.value)}`;
     case "correct":
       return `${findingOf(decision.anchor)}: ${fieldsOf(decision.value)}`;
+    case "judge":
+      return `forecast ${quoted(decision.anchor.forecast)}: ${decision.value.outcome}`;
+    case "rate":
+      return ratingOf(decision);
+    case "group":
+      return `${decision.anchor.side} stands for ${decision.value.actors.map(({ name }) => name).join(", ")}`;
     case "undo": {
       const target = log.get(decision.anchor.decision);
       return `takes back: ${target === undefined ? decision.anchor.decision : shortWordsOf(target, log)}`;
     }
   }
+}
+
+function ratingOf({ anchor, value }: Extract<Decision, { kind: "rate" }>): string {
+  const rated = "reliability" in value ? `reliability ${value.reliability}` : `credibility ${value.credibility}`;
+  if ("outlet" in anchor) return `outlet ${anchor.outlet}: ${rated}`;
+  return `${"actor" in anchor ? anchor.actor.name : findingOf(anchor)}: ${rated}`;
 }
 
 /** A chain of decisions that take each other back is told to its first link. */

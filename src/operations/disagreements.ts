@@ -2,14 +2,18 @@ import { z } from "zod";
 import type { ContestKind } from "../analyze/contests.ts";
 import { type Disagreement, disagreementsIn, type Position } from "../analyze/disagreements.ts";
 import type { Store } from "../store/store.ts";
+import { reliability } from "./decision-schema.ts";
 import { actorNamed, daySchema, type Quoted, type RecordAt, recordAt, Speaker } from "./analysis.ts";
 import { parseInput } from "./invalid-input.ts";
+import { isReliable, ratingsIn } from "./ratings.ts";
 
 export const disagreementsInput = z.object({
   /** Only those about this actor. */
   about: z.string().min(1).optional(),
   /** Only those in which one speaker contradicts himself. */
   self: z.boolean().default(false),
+  /** Only positions from outlets or speakers that a person rates at least so; where two are left. */
+  reliability: z.preprocess((code) => (typeof code === "string" ? code.toUpperCase() : code), reliability).optional(),
   asOf: daySchema.optional(),
 });
 
@@ -36,7 +40,7 @@ export async function disagreements(
   store: Store,
   input: z.input<typeof disagreementsInput>,
 ): Promise<DisagreementsResult> {
-  const { about, self, asOf } = parseInput(disagreementsInput, input);
+  const { about, self, asOf, reliability: least } = parseInput(disagreementsInput, input);
   const { record, published, articles } = await recordAt(store, asOf);
   const subject = about === undefined ? null : actorNamed(record.actors, about).id;
   const chosen = disagreementsIn(record, published).filter(
@@ -44,7 +48,14 @@ export async function disagreements(
   );
   const places = chosen.flatMap(({ positions }) => positions.map(({ article }) => article));
   const speaker = await Speaker.for(store, record.actors, places);
-  return { articles, disagreements: chosen.map((one) => viewDisagreement(one, speaker)) };
+  const views = chosen.map((one) => viewDisagreement(one, speaker));
+  if (least === undefined) return { articles, disagreements: views };
+  const ratings = ratingsIn(await store.decisions(), record.actors);
+  const reliable = views.map((view) => ({
+    ...view,
+    positions: view.positions.filter((one) => isReliable(ratings, least, one.citation.publisher, one.speaker)),
+  }));
+  return { articles, disagreements: reliable.filter(({ positions }) => positions.length > 1) };
 }
 
 /** Actors whom a question names at most. */

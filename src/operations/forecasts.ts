@@ -4,8 +4,10 @@ import { type Calibration, calibrationOf, type ForecastAt, forecastsAt, type Sig
 import { rarityIn } from "../analyze/likeness.ts";
 import { edtfBounds } from "../record/edtf.ts";
 import type { Store } from "../store/store.ts";
+import { reliability } from "./decision-schema.ts";
 import { actorNamed, daySchema, type Quoted, type RecordAt, recordAt, Speaker } from "./analysis.ts";
 import { parseInput } from "./invalid-input.ts";
+import { isReliable, outcomesOf, ratingsIn } from "./ratings.ts";
 
 const STATES = ["open", "due", "came true", "did not", "unclear"] as const;
 
@@ -13,6 +15,8 @@ export const forecastsInput = z.object({
   /** A speaker by any spelling, or "author". */
   by: z.string().min(1).optional(),
   about: z.string().min(1).optional(),
+  /** Only from outlets or speakers that a person rates at least so. */
+  reliability: z.preprocess((code) => (typeof code === "string" ? code.toUpperCase() : code), reliability).optional(),
   state: z.enum(STATES, { error: `is none of ${STATES.join(", ")}` }).optional(),
   /** The day on which it is asked what is due; the record is that of then. */
   asOf: daySchema.optional(),
@@ -49,14 +53,14 @@ export async function forecasts(
   input: z.input<typeof forecastsInput>,
   today: string,
 ): Promise<ForecastsResult> {
-  const { by, about, state, asOf } = parseInput(forecastsInput, input);
+  const { by, about, state, asOf, reliability: least } = parseInput(forecastsInput, input);
   const { record, published, articles } = await recordAt(store, asOf);
   const claims = claimsOf(record);
   const day = asOf === undefined ? today : (edtfBounds(asOf)?.latest ?? today);
   const judged = forecastsAt(record.forecasts, {
     today: day,
     published,
-    outcomes: new Map(),
+    outcomes: await outcomesOf(store, record.forecasts),
     claims,
     rarity: rarityIn(claims),
   });
@@ -75,7 +79,10 @@ export async function forecasts(
     record.actors,
     chosen.flatMap(({ article, signs }) => [article, ...signs.map((sign) => sign.article)]),
   );
-  const views = chosen.map((one) => viewForecast(one, speaker));
+  const ratings = ratingsIn(await store.decisions(), record.actors);
+  const views = chosen
+    .map((one) => viewForecast(one, speaker))
+    .filter((one) => least === undefined || isReliable(ratings, least, one.citation.publisher, one.speaker));
   return {
     articles,
     forecasts: views.toSorted((x, y) => ((x.madeOn ?? "~") < (y.madeOn ?? "~") ? -1 : x.madeOn === y.madeOn ? 0 : 1)),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { attributionModelOf, sentenceModelOf, type Models } from "../read/read.ts";
+import { gunzipSync } from "node:zlib";
+import { attributionModelOf, sentenceModelOf, syntaxModelOf, type Models } from "../read/read.ts";
 
 /** The trained models that lie beside the program: two folders up from its source, one up from its build. */
 const folder = ["../../models/en/", "../models/en/"]
@@ -11,6 +12,7 @@ let loaded: Models | undefined;
 /** The models readings are made with, loaded when first wanted. */
 export function readerModels(): Models {
   loaded ??= {
+    syntax: syntaxModelOf(gunzipSync(bytesOf("syntax.model.gz"))),
     sentences: sentenceModelOf(bytesOf("sentences.model")),
     attributions: attributionModelOf(bytesOf("attributions.model")),
   };

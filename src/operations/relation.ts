@@ -9,6 +9,7 @@ import type { Evidence } from "../record/record.ts";
 import type { Store } from "../store/store.ts";
 import { daySchema, type Quoted, type RecordAt, recordAt, sideNamed, Speaker } from "./analysis.ts";
 import { InvalidInput, parseInput } from "./invalid-input.ts";
+import { sidesNamed } from "./ratings.ts";
 import { unreadSentences } from "./unread-sentences.ts";
 
 export const relationInput = z.object({
@@ -57,7 +58,10 @@ export async function relation(store: Store, input: z.input<typeof relationInput
   const { a, b, with: third, wide, asOf } = parseInput(relationInput, input);
   const at = await recordAt(store, asOf);
   const names = third === undefined ? [a, b] : [a, b, third];
-  const sides = names.map((name) => sideNamed(at.record.actors, name, wide));
+  const known = sidesNamed(await store.decisions());
+  const sides = names.map((name) =>
+    sideNamed(at.record.actors, known.get(name.toLowerCase())?.join(" + ") ?? name, wide),
+  );
   const pairs = sides.flatMap((side, index) => sides.slice(index + 1).map((other) => [side, other] as const));
   const relations: RelationView[] = [];
   for (const [one, other] of pairs) {

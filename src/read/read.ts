@@ -1,4 +1,3 @@
-import type { FeatureWeights } from "../learn/perceptron.ts";
 import type { TextLayer } from "../record/article.ts";
 import type { Reading } from "../record/reading.ts";
 import { withDescribedSpeakers } from "./attributions/described-speakers.ts";
@@ -10,17 +9,19 @@ import { findOccasions } from "./events/occasions.ts";
 import { findQuantities } from "./events/quantities.ts";
 import { findForecasts } from "./forecasts/find.ts";
 import { findNames } from "./names/find.ts";
-import { analyse } from "./syntax/analyse.ts";
+import { analyse, type SyntaxModels } from "./syntax/analyse.ts";
 import { findTerms } from "./terms/find.ts";
 import { extractText, type RawArticle } from "./text/extract.ts";
 
+export { analyse } from "./syntax/analyse.ts";
+export { annotate } from "./syntax/annotate.ts";
 export { sentenceModelOf } from "./syntax/sentence-model.ts";
+export { syntaxModelOf } from "./syntax/syntax-model.ts";
 export { attributionModelOf } from "./attributions/model.ts";
 export { extractText, plainBody, UnreadableArticle, type RawArticle } from "./text/extract.ts";
 
 /** The trained models that readings are made with; null for a part that is to read by its rules alone. */
-export interface Models {
-  readonly sentences: FeatureWeights | null;
+export interface Models extends SyntaxModels {
   readonly attributions: AttributionModel | null;
 }
 
@@ -48,7 +49,7 @@ export function readLayer(id: string, layer: TextLayer, version: string, models:
   if (unread !== null) return { ...nothingFound, id, version, article, unread };
 
   const { text } = layer;
-  const syntax = analyse(layer, models.sentences); //               sentences, tokens, quotations
+  const syntax = analyse(layer, models); //                         sentences, tokens, trees, quotations
   const names = findNames(text, syntax); //                         who is spoken of; sources and roles need it
   const dates = findDates(text, syntax, article.published); //      when; independent of names
   const attributions = findAttributions(text, syntax, names, models.attributions); // who says what; sources are names or noun phrases

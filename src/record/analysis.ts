@@ -1,6 +1,5 @@
 /** What is worked out from the record: nothing here is stored, all of it is made anew from statements and events. */
 import type { ForecastKind, Likelihood } from "./reading.ts";
-import type { Evidence } from "./record.ts";
 import type { Span } from "./span.ts";
 
 /** How a statement or a report is worded, for comparing it with others; what lies in one sentence, in one piece. */
@@ -22,8 +21,9 @@ export const OUTCOMES = ["came true", "did not", "unclear"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** A clause about what is to come, with who says so. */
-export interface Forecast extends Evidence {
+export interface Forecast extends Span {
   readonly id: string;
+  readonly article: string;
   /** The statement it lies in; null where the author says so in passing. */
   readonly statement: string | null;
   /** An actor's id, "author", or null for an unnamed source. */

@@ -242,8 +242,48 @@ function printMultiword(parts: readonly Token[], index: number, next: Token | un
 }
 
 function printWord(token: Token, index: number, next: Token | undefined, inMultiword: boolean): string {
-  const { form, lemma, upos, xpos, feats, head, deprel } = token;
   const glued = !inMultiword && next !== undefined && !hasSpace(token, next);
+  return printColumns(index, token.form, token, glued ? "SpaceAfter=No" : "_");
+}
+
+const orUnderscore = (value: string): string => (value === "" ? "_" : value);
+
+/** What an annotator gives for a word; its head counts from 0, -1 for the root. */
+export type WordAnnotation = Pick<Token, "lemma" | "upos" | "xpos" | "feats" | "head" | "deprel">;
+
+/**
+ * Puts new annotations into a CoNLL-U text, whose words, comments and multiword tokens stay as they are. Empty nodes and
+ * enhanced dependencies, which would contradict the new trees, are left out. Throws ConlluError, which names the line.
+ *
+ * @param annotate gives an annotation for each word of a sentence
+ */
+export function reannotateConllu(
+  text: string,
+  annotate: (forms: readonly string[]) => readonly WordAnnotation[],
+): string {
+  return parseConllu(text)
+    .map(({ comments, words, multiwords }) => {
+      const annotations = annotate(words.map(({ form }) => form));
+      const starts = new Map(multiwords.map((multiword) => [multiword.from, multiword]));
+      const lines = words.flatMap(({ form, spaceAfter }, index) => {
+        const multiword = starts.get(index);
+        const inside = multiwords.some(({ from, to }) => index >= from && index < to);
+        const misc = spaceAfter || inside ? "_" : "SpaceAfter=No";
+        return [
+          ...(multiword ? [printRange(multiword, words[multiword.to - 1]?.spaceAfter !== false)] : []),
+          printColumns(index, form, annotations[index], misc),
+        ];
+      });
+      return [...comments.map((comment) => `# ${comment}`), ...lines, "", ""].join("\n");
+    })
+    .join("");
+}
+
+const printRange = ({ from, to, form }: MultiwordToken, spaceAfter: boolean): string =>
+  [`${String(from + 1)}-${String(to)}`, form, ..."_".repeat(7), spaceAfter ? "_" : "SpaceAfter=No"].join("\t");
+
+function printColumns(index: number, form: string, annotation: WordAnnotation | undefined, misc: string): string {
+  const { lemma = "", upos = "", xpos = "", feats = "", head = -1, deprel = "" } = annotation ?? {};
   return [
     String(index + 1),
     form,
@@ -251,8 +291,6 @@ function printWord(token: Token, index: number, next: Token | undefined, inMulti
     deprel === "" ? "_" : String(head + 1),
     orUnderscore(deprel),
     "_",
-    glued ? "SpaceAfter=No" : "_",
+    misc,
   ].join("\t");
 }
-
-const orUnderscore = (value: string): string => (value === "" ? "_" : value);

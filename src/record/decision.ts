@@ -1,3 +1,4 @@
+import type { Outcome } from "./analysis.ts";
 import type { Metadata } from "./article.ts";
 import type { Place, Words } from "./place.ts";
 import type { ActorKind, AttributionMode, Certainty, EventStatus, EventType, Stance } from "./reading.ts";
@@ -135,6 +136,36 @@ export type Correct = Signed & { readonly kind: "correct" } & (
     | { readonly anchor: { readonly report: ReportAnchor }; readonly value: ReportValue; readonly seen?: ReportValue }
   );
 
+/** Says what became of a forecast. */
+export interface Judge extends Signed {
+  readonly kind: "judge";
+  readonly anchor: { readonly forecast: Place };
+  readonly value: { readonly outcome: Outcome };
+}
+
+/** The Admiralty code: A to E for how reliable a source is, 1 to 5 for how credible an item; F and 6 cannot be told. */
+export const RELIABILITIES = ["A", "B", "C", "D", "E", "F"] as const;
+export type Reliability = (typeof RELIABILITIES)[number];
+export const CREDIBILITIES = ["1", "2", "3", "4", "5", "6"] as const;
+export type Credibility = (typeof CREDIBILITIES)[number];
+
+/** Rates an outlet or a speaker by reliability, a statement by credibility. Never mixed into certainty. */
+export type Rate = Signed & { readonly kind: "rate" } & (
+    | { readonly anchor: { readonly outlet: string }; readonly value: { readonly reliability: Reliability } }
+    | { readonly anchor: { readonly actor: ActorAnchor }; readonly value: { readonly reliability: Reliability } }
+    | {
+        readonly anchor: { readonly statement: StatementAnchor };
+        readonly value: { readonly credibility: Credibility };
+      }
+  );
+
+/** Names actors who make one side of a relation. */
+export interface Group extends Signed {
+  readonly kind: "group";
+  readonly anchor: { readonly side: string };
+  readonly value: { readonly actors: readonly ActorAnchor[] };
+}
+
 /** Takes a decision back; taking that back brings it into force again. */
 export interface Undo extends Signed {
   readonly kind: "undo";
@@ -142,7 +173,8 @@ export interface Undo extends Signed {
 }
 
 /** A person's verdict. The log of decisions is append-only; of two that contradict each other the later one wins. */
-export type Decision = Rename | Retype | Describe | Comparison | Split | Reject | Confirm | Add | Correct | Undo;
+export type Decision =
+  Rename | Retype | Describe | Comparison | Split | Reject | Confirm | Add | Correct | Judge | Rate | Group | Undo;
 
 /** Decisions from the oldest to the latest; those of one moment stay in the order of the log. */
 export const byTime = (decisions: readonly Decision[]): readonly Decision[] =>

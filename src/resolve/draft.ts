@@ -1,6 +1,6 @@
 import type { ActorAnchor, ReportAnchor } from "../record/decision.ts";
 import { spanOfWords } from "../record/place.ts";
-import type { Attribution, Decided, EventMention, LocalActor, Mention, Reading } from "../record/reading.ts";
+import type { Attribution, Decided, EventMention, EventTime, LocalActor, Mention, Reading } from "../record/reading.ts";
 import { overlap, type Range, type Span, spanOf } from "../record/span.ts";
 import type { Apart, Named, Revised } from "./revised.ts";
 
@@ -126,10 +126,22 @@ export class Draft {
     const reading: Reading = {
       ...this.reading,
       actors,
-      mentions: kept.map((it) => ({ ...decided(it, renumber), actor: renumber(it.now.actor) })),
+      mentions: kept.map((it) => ({
+        ...it.now,
+        actor: renumber(it.now.actor),
+        ...decided(it, renumber, ({ from, to }) => ({ from, to })),
+      })),
       references: this.reading.references.filter(({ antecedent }) => places.has(`${antecedent.from} ${antecedent.to}`)),
-      attributions: statements.map((it) => ({ ...decided(it, renumber), nestedIn: this.#holder(it, statements) })),
-      events: reports.map((it) => timed(decided(it, renumber), this.reports, reports)),
+      attributions: statements.map((it) => ({
+        ...it.now,
+        nestedIn: this.#holder(it, statements),
+        ...decided(it, renumber, wordsOfStatement),
+      })),
+      events: reports.map((it) => ({
+        ...it.now,
+        time: timeLeft(it.now.time, this.reports, reports),
+        ...decided(it, renumber, wordsOfReport),
+      })),
     };
     return {
       reading,
@@ -232,34 +244,41 @@ function inOrder<Found>(
   return list;
 }
 
-function decided<Found extends object>(
-  { now, base, by, roles }: Finding<Found>,
+/** What persons decided of a finding; nothing for one that they left alone. */
+function decided<Found, Base>(
+  { base, by, roles }: Finding<Found>,
   renumber: (local: number) => number,
-): Found {
-  if (by.length === 0) return now;
+  baseOf: (base: Found) => Base,
+): { readonly decided?: Decided<Base> } {
+  if (by.length === 0) return {};
   const { speaker, via, actors, recipients } = roles;
-  const decided: Decided<Found> = {
-    by,
-    base,
-    ...(speaker === undefined ? {} : { speaker: renumber(speaker) }),
-    ...(via === undefined ? {} : { via: renumber(via) }),
-    ...(actors === undefined ? {} : { actors: actors.map(renumber) }),
-    ...(recipients === undefined ? {} : { recipients: recipients.map(renumber) }),
+  return {
+    decided: {
+      by,
+      base: baseOf(base),
+      ...(speaker === undefined ? {} : { speaker: renumber(speaker) }),
+      ...(via === undefined ? {} : { via: renumber(via) }),
+      ...(actors === undefined ? {} : { actors: actors.map(renumber) }),
+      ...(recipients === undefined ? {} : { recipients: recipients.map(renumber) }),
+    },
   };
-  return { ...now, decided };
 }
 
-/** An event placed in time by another keeps that place while the other is left. */
-function timed(
-  event: EventMention,
+const wordsOfStatement = ({ source, cue, content }: Attribution) => ({ source, cue, content });
+const wordsOfReport = ({ trigger, type, date }: EventMention) => ({ trigger, type, date });
+
+/** What is placed in time by an event keeps that place while the event is left, and else has the next best. */
+function timeLeft(
+  time: EventTime | null,
   before: readonly Finding<EventMention>[],
   left: readonly Finding<EventMention>[],
-): EventMention {
-  if (event.time?.anchor.kind !== "event") return event;
-  const other = before[event.time.anchor.event];
-  const number = other === undefined ? -1 : left.indexOf(other);
-  if (number === -1) return { ...event, time: null };
-  return { ...event, time: { ...event.time, anchor: { kind: "event", event: number } } };
+): EventTime | null {
+  if (time === null) return null;
+  const otherwise = timeLeft(time.otherwise, before, left);
+  if (time.anchor.kind !== "event") return { ...time, otherwise };
+  const other = before[time.anchor.event];
+  const event = other === undefined ? -1 : left.indexOf(other);
+  return event === -1 ? otherwise : { ...time, anchor: { kind: "event", event }, otherwise };
 }
 
 /** Findings that share less of their words are not the same. */

@@ -1,16 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { columnsOf, type Columns } from "../../src/read/attributions/columns.ts";
 import type { Finding } from "../../src/read/attributions/finding.ts";
 import { passageOf, type Passage, type Stretch } from "../../src/read/attributions/passage.ts";
 import { readByRules } from "../../src/read/attributions/rules.ts";
 import { zonesOf } from "../../src/read/attributions/zones.ts";
 import { findNames } from "../../src/read/names/find.ts";
-import { plainBody, sentenceModelOf } from "../../src/read/read.ts";
-import { analyse } from "../../src/read/syntax/analyse.ts";
 import { type AnnotatedArticle, wordsIn } from "./polnear.ts";
-
-const sentenceEnds = sentenceModelOf(readFileSync(join(import.meta.dirname, "../../models/en/sentences.model")));
+import { syntaxOf } from "./syntax.ts";
 
 /** An annotated attribution in words. */
 export interface GoldAttribution {
@@ -34,7 +29,7 @@ export interface Prepared {
 }
 
 export function prepare({ id, text, attributions, discard }: AnnotatedArticle): Prepared {
-  const syntax = analyse(plainBody(text, {}), sentenceEnds);
+  const syntax = syntaxOf(text);
   const { mentions } = findNames(text, syntax);
   const passage = passageOf(text, syntax, mentions);
   const findings = readByRules(passage);

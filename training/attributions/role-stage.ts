@@ -132,9 +132,9 @@ export function trainRoles(
     allowed: mayFollowRole,
     mayStart: mayOpenRoles,
     mayEnd: mayCloseRoles,
-    epochs: Number(process.env.EP2 ?? 4),
-    rate: Number(process.env.RATE2 ?? 0.02),
-    penalty: Number(process.env.PEN2 ?? 2e-5),
+    epochs: 3,
+    rate: 0.02,
+    penalty: 5e-5,
     ...(report === undefined ? {} : { report }),
   }).train(sequences);
 }

@@ -80,9 +80,9 @@ export function trainWordLabels(
     allowed: mayFollow,
     mayStart: mayOpen,
     mayEnd: () => true,
-    epochs: Number(process.env.EP ?? 5),
-    rate: Number(process.env.RATE ?? 0.15),
-    penalty: Number(process.env.PEN ?? 2e-6),
+    epochs: 4,
+    rate: 0.03,
+    penalty: 5e-5,
     ...(report === undefined ? {} : { report }),
   }).train(sequences);
 }

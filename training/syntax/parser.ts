@@ -1,14 +1,5 @@
-import {
-  LEFT,
-  MOST_FEATURES,
-  MOVES,
-  ParserState,
-  RIGHT,
-  SHIFT,
-  advance,
-  moveFeatures,
-  type ParsedForms,
-} from "../../src/read/syntax/parse.ts";
+import { LEFT, MOVES, ParserState, RIGHT, SHIFT, type ParsedForms } from "../../src/read/syntax/parse.ts";
+import { MOST_FEATURES, moveFeatures } from "../../src/read/syntax/move-features.ts";
 import { PerceptronWeights, randomFrom, shuffled } from "../averaged-perceptron.ts";
 
 /** A sentence and its tree: for each word its head, -1 for the root. */
@@ -99,27 +90,9 @@ class GoldTree {
     if (move === LEFT) return lost + Number(head === below || head > next);
     return lost + Number(head >= next);
   }
-
-  /** The states that lead to the tree, each arc made as early as it can be. */
-  path(): ParserState[] {
-    const path = [ParserState.start(this.forms.length)];
-    for (let state = path[0] as ParserState; !state.isDone; path.push(state)) {
-      const move = [LEFT, RIGHT, SHIFT].find(
-        (candidate) => state.allows(candidate) && this.cost(state, candidate) === 0,
-      );
-      if (move === undefined) throw new Error("A projective tree has a path.");
-      state = state.after(move, 0);
-    }
-    return path;
-  }
 }
 
-function learnFrom(
-  gold: GoldTree,
-  weights: PerceptronWeights,
-  explored: number,
-  random: () => number,
-): number {
+function learnFrom(gold: GoldTree, weights: PerceptronWeights, explored: number, random: () => number): number {
   const keys = new Uint32Array(MOST_FEATURES);
   const scores = new Int32Array(MOVES);
   let wrong = 0;
@@ -145,87 +118,7 @@ function learnFrom(
         weights.change(keys[index] as number, rival, -1);
       }
     }
-    state = state.after(best === right || random() < explored ? best : right, 0);
+    state = state.after(best === right || random() < explored ? best : right);
   }
   return wrong;
-}
-
-/** Goes on with whole sentences: a structured perceptron with beam search and the largest violation (Huang et al. 2012). */
-export function refineParser(
-  trees: readonly Tree[],
-  weights: PerceptronWeights,
-  epochs: number,
-  width: number,
-  seed: number,
-  report: (epoch: number, right: number) => void,
-): void {
-  const random = randomFrom(seed);
-  const examples = trees
-    .filter(({ forms }) => forms.length <= 100)
-    .map(({ forms, heads }) => new GoldTree(forms, projective(heads)));
-  weights.startAveraging();
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    let wrong = 0;
-    for (const example of shuffled(examples, random)) wrong += Number(learnFromSentence(example, weights, width));
-    report(epoch, 1 - wrong / examples.length);
-  }
-}
-
-function learnFromSentence(gold: GoldTree, weights: PerceptronWeights, width: number): boolean {
-  weights.nextDecision();
-  const path = gold.path();
-  const scores = new Int32Array(MOVES);
-  const keys = new Uint32Array(MOST_FEATURES);
-  let beam = [path[0] as ParserState];
-  let goldScore = 0;
-  let largest = 0;
-  let found: { readonly wrong: ParserState; readonly right: ParserState } | null = null;
-  for (let step = 1; step < path.length; step++) {
-    const before = path[step - 1] as ParserState;
-    const right = path[step] as ParserState;
-    const count = moveFeatures(gold.forms, before, keys);
-    scores.fill(0);
-    for (let index = 0; index < count; index++) weights.addTo(scores, keys[index] as number);
-    goldScore += scores[right.move] as number;
-    beam = advance(beam, gold.forms, weights, width);
-    const best = beam[0] as ParserState;
-    const violation = best.score - goldScore;
-    if (violation >= largest && !sameMoves(best, right)) {
-      largest = violation;
-      found = { wrong: best, right };
-    }
-  }
-  if (found === null) return false;
-  change(gold.forms, found.right, found.wrong, weights);
-  return true;
-}
-
-function sameMoves(a: ParserState, b: ParserState): boolean {
-  let [one, other]: [ParserState | null, ParserState | null] = [a, b];
-  while (one !== null && other !== null && one !== other) {
-    if (one.move !== other.move) return false;
-    [one, other] = [one.from, other.from];
-  }
-  return true;
-}
-
-/** Rewards the moves of one path and punishes those of the other, from where they part. */
-function change(forms: ParsedForms, right: ParserState, wrong: ParserState, weights: PerceptronWeights): void {
-  const steps = (state: ParserState): ParserState[] => {
-    const list: ParserState[] = [];
-    for (let at: ParserState | null = state; at?.from != null; at = at.from) list.push(at);
-    return list.reverse();
-  };
-  const [rights, wrongs] = [steps(right), steps(wrong)];
-  let apart = 0;
-  while (rights[apart]?.move === wrongs[apart]?.move) apart++;
-  const keys = new Uint32Array(MOST_FEATURES);
-  const count = (states: ParserState[], by: number): void => {
-    for (const state of states.slice(apart)) {
-      const features = moveFeatures(forms, state.from as ParserState, keys);
-      for (let index = 0; index < features; index++) weights.change(keys[index] as number, state.move, by);
-    }
-  };
-  count(rights, 1);
-  count(wrongs, -1);
 }

@@ -26,7 +26,7 @@ const SEED = 1;
 const TREEBANKS = ["en_ewt", "en_gum"];
 const FOLDS = 4;
 /** Weights are kept in steps of so much; what comes to less than half a step is left out. */
-const STEPS = { tagger: 3, parser: 1.6, labeller: 3 };
+const STEPS = { tagger: 2, parser: 2, labeller: 3 };
 
 const say = (text: string): void => {
   console.error(`${process.uptime().toFixed(0).padStart(5)} s  ${text}`);
@@ -49,14 +49,13 @@ const trees = sentences
   .filter(({ forms }) => forms.length > 0);
 const labeller = trainLabeller(trees, relations.length, 3, 30, SEED);
 say("labeller trained");
-const parser = trainParser(trees, Number(process.env.EPOCHS ?? 8), SEED, (epoch, right) => {
+const parser = trainParser(trees, 10, SEED, (epoch, right) => {
   say(`parser, round ${String(epoch)}: ${(100 * right).toFixed(2)} % of moves right`);
 });
 
 const tables: WordTables = {
   tags: tagger.tags,
   relations,
-  beam: 1,
   classes: tagger.dictionary.classes,
   words: [...new Set([...tagger.dictionary.classOf.keys(), ...classes.keys()])].sort().map((word) => {
     const { fine, coarse } = classes.get(word) ?? { fine: -1, coarse: -1 };
@@ -124,7 +123,10 @@ function classesOf(treebanks: readonly ConlluSentence[]): WordClasses {
 }
 
 function newsText(): string[] {
-  const lines = gunzipSync(readFileSync(join(corpora, "polnear", "train.jsonl.gz"))).toString("utf8").trim().split("\n");
+  const lines = gunzipSync(readFileSync(join(corpora, "polnear", "train.jsonl.gz")))
+    .toString("utf8")
+    .trim()
+    .split("\n");
   return lines.map((line) => (JSON.parse(line) as { readonly text: string }).text);
 }
 

@@ -34,8 +34,7 @@ export function markless(
 /** Every relation met five times or more, the root's first, then by frequency. */
 export function relationsOf(sentences: readonly ConlluSentence[]): string[] {
   const counts = new Map<string, number>();
-  for (const { words } of sentences)
-    for (const { deprel } of words) counts.set(deprel, (counts.get(deprel) ?? 0) + 1);
+  for (const { words } of sentences) for (const { deprel } of words) counts.set(deprel, (counts.get(deprel) ?? 0) + 1);
   const others = [...counts].filter(([relation, count]) => relation !== "root" && count >= 5);
   return ["root", ...others.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([relation]) => relation)];
 }

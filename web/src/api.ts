@@ -197,13 +197,18 @@ export interface Verdict {
   readonly why?: string | undefined;
 }
 
-export const useDecide = () =>
-  useChange(
+/** `decide` calls `done` even where what was decided of has left the page by then; a refusal is in `error`. */
+export function useDecide() {
+  const { mutateAsync, isPending, error } = useChange(
     ({ decision, why = "" }: Verdict) =>
       answer(
         api.decisions.$post({ json: { decision, ...(why.trim() === "" ? {} : { why: why.trim() }) } }),
       ) as Promise<Decided>,
   );
+  const decide = (verdict: Verdict, done: (made: Decided) => void = () => undefined): void =>
+    void mutateAsync(verdict).then(done, () => undefined);
+  return { decide, isPending, error };
+}
 
 /** What is to be read: files, or one text. */
 export interface Material {

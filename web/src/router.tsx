@@ -44,7 +44,7 @@ const article = createRoute({
 const actors = createRoute({
   getParentRoute: () => root,
   path: "/actors",
-  validateSearch: text("q", "kind", "sort"),
+  validateSearch: text("q", "kind", "sort", "reviewed"),
   loader: ({ location }) => void queryClient.prefetchQuery(actorsQuery(parseSearch(location.searchStr).q ?? "")),
   component: lazyRouteComponent(() => import("./actors/list.tsx")),
 });

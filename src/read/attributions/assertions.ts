@@ -19,7 +19,8 @@ export function assertionsIn(passage: Passage, content: readonly Stretch[]): rea
     .flatMap((pieces) => clausesOf(passage, pieces))
     .map((pieces) => pieces.flatMap((piece) => trimmed(passage, piece) ?? []))
     .filter((pieces) => pieces.length > 0);
-  return found.length === 0 ? [content] : found;
+  const long = found.filter((pieces) => pieces.some((piece) => wordCount(passage, piece) >= FEWEST_WORDS));
+  return long.length === 0 ? [content] : long;
 }
 
 function sentencesOf({ words }: Passage, { first, end }: Stretch): Stretch[] {
@@ -57,6 +58,15 @@ const wordCount = (passage: Passage, { first, end }: Stretch): number => {
   return count;
 };
 
+/** ", and", ", but": a break after which a clause stands by itself, on whatever word the tree hangs it. */
+const opensClause = ({ words }: Passage, index: number): boolean =>
+  words[index]?.lower === "," && /^(?:and|but|while|yet|so)$/.test(words[index + 1]?.lower ?? "");
+
+/** What these open is no clause of its own, whatever the tree says. */
+const SUBORDINATING: ReadonlySet<string> = new Set(
+  "that because although though if unless when who which as since before after until".split(" "),
+);
+
 /** Where clauses conjoined to the main one begin, by the tree, in text order. */
 function boundaries(passage: Passage, piece: Stretch): number[] {
   const { words, lines } = passage;
@@ -83,10 +93,13 @@ function boundaries(passage: Passage, piece: Stretch): number[] {
   const found: number[] = [];
   for (let at = piece.first; at < piece.end; at += 1) if (!inside(headOf(at)) && withSubject.has(at)) mains.add(at);
   for (let at = piece.first; at < piece.end; at += 1) {
-    if (words[at]?.deprel !== "conj" || !mains.has(headOf(at)) || !withSubject.has(at)) continue;
-    mains.add(at);
+    if (!/^(?:conj|parataxis)$/.test(words[at]?.deprel ?? "") || !withSubject.has(at)) continue;
     const start = leftmost.get(at) ?? at;
-    if (start > headOf(at)) found.push(start);
+    if (start <= headOf(at) || SUBORDINATING.has(words[words[start]?.lower === "," ? start + 1 : start]?.lower ?? ""))
+      continue;
+    if (!mains.has(headOf(at)) && !opensClause(passage, start)) continue;
+    mains.add(at);
+    found.push(start);
   }
   return found.sort((a, b) => a - b);
 }

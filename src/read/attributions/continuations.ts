@@ -36,7 +36,7 @@ export function findContinuations(
     const judgement = judgements.get(index);
     if (voice === null || (judgement === undefined && !isTimeless(passage, line))) return;
     const content = trimmed(passage, line);
-    if (content === null) return;
+    if (content === null || passage.words[line.end - 1]?.lower === "?") return;
     judgements.delete(index);
     continued.push(continuation(voice, judgement?.content ?? [content], judgement?.certainty ?? null));
   });
@@ -72,7 +72,11 @@ function isExpertReport(passage: Passage, { actors, mentions }: Names, { source,
   return mention !== undefined && (actors[mention.actor]?.roles ?? []).some(({ text }) => namesExpert(text));
 }
 
-const namesExpert = (role: string): boolean => role.toLowerCase().split(/[^\p{L}-]+/u).some((word) => EXPERTS.has(word));
+const namesExpert = (role: string): boolean =>
+  role
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => EXPERTS.has(word));
 
 /** A sentence whose main verb is in the present or future. */
 function isTimeless({ words }: Passage, { first, end }: Stretch): boolean {

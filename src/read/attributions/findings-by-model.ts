@@ -2,7 +2,9 @@ import type { Mention } from "../../record/reading.ts";
 import { MIND_STATES, SPEECH_FORMS, SPEECH_NOUNS } from "../lexicon/speech.ts";
 import { columnsOf } from "./columns.ts";
 import { trimmedMarks } from "./content.ts";
+import { isAuthors } from "./authors-own.ts";
 import type { Finding, RuleKind } from "./finding.ts";
+import { eachContentOnce } from "./one-each.ts";
 import { NEGATIONS } from "./grammar.ts";
 import type { AttributionModel } from "./model.ts";
 import { lowerAt, type Passage, type Stretch } from "./passage.ts";
@@ -22,10 +24,10 @@ export function findingsByModel(
   const read = readCues(model, passage, columns, findings).flatMap((cue) => {
     const judged = judge(model.ranking, passage, columns, cue);
     if (judged === null || judged.score < floorOf(judged, model.ranking.threshold)) return [];
-    const finding = findingOf(passage, judged);
-    return finding.content.length === 0 ? [] : [finding];
+    const finding = findingOf(passage, judged, model.ranking.threshold);
+    return finding.content.length === 0 || isAuthors(passage, columns, finding) ? [] : [finding];
   });
-  return [...read, ...findings.filter(({ cue }) => cue.length === 0)];
+  return [...eachContentOnce(read), ...findings.filter(({ cue }) => cue.length === 0)];
 }
 
 /**
@@ -44,7 +46,8 @@ const FLOORS: Partial<Record<RuleKind, number>> = {
 const floorOf = ({ finding }: Judged, threshold: number): number =>
   finding === null ? threshold : Math.min(threshold, FLOORS[finding.rule] ?? threshold);
 
-function findingOf(passage: Passage, { candidate, finding, score, reasons }: Judged): Finding {
+function findingOf(passage: Passage, { candidate, finding, score, reasons }: Judged, threshold: number): Finding {
+  if (finding !== null && (score < threshold || finding.rule === "hearsay")) return { ...finding, score, reasons };
   const { cue, source, content } = candidate;
   return {
     rule: finding?.rule ?? "model",

@@ -54,13 +54,17 @@ function scoresOf(model: ChainModel, columns: Columns, zone: Stretch): Float64Ar
 const BEGIN = beginOf("cue");
 const INSIDE = insideOf("cue");
 
+/** Prose has a cue in seventeen words; a text made of nothing else must not cost the square of its length. */
+export const mostCues = ({ first, end }: Stretch): number => Math.ceil((end - first) / 6);
+
 /** Cues by their first word, the most probable claiming their words first. */
 function candidateCues(probability: Float64Array, zone: Stretch): CandidateCue[] {
   const length = zone.end - zone.first;
   const begins = (at: number): number => probability[at * WORD_LABELS + BEGIN] ?? 0;
   const starts = Array.from({ length }, (_, at) => at)
     .filter((at) => begins(at) >= LEAST)
-    .sort((a, b) => begins(b) - begins(a) || a - b);
+    .sort((a, b) => begins(b) - begins(a) || a - b)
+    .slice(0, mostCues(zone));
   const taken = new Uint8Array(length + 1);
   const found: CandidateCue[] = [];
   for (const start of starts) {

@@ -41,7 +41,7 @@ export function rankingFeatures(passage: Passage, columns: Columns, frame: CueFr
   const cue = cueName(passage, frame);
   return [
     "any attribution",
-    ...cueFeatures(passage, frame, candidate, cue),
+    ...cueFeatures(passage, columns, frame, candidate, cue),
     ...sourceFeatures(passage, columns, frame, candidate, cue),
     ...contentFeatures(passage, columns, frame, candidate, cue),
     ...agreementFeatures(frame, candidate),
@@ -65,11 +65,14 @@ const coarse = (share: number): string =>
 
 function cueFeatures(
   passage: Passage,
+  columns: Columns,
   frame: CueFrame,
   { cue, probability, share, rank }: Candidate,
   name: string,
 ): string[] {
+  const { words } = passage;
   const first = lowerOf(passage, cue.first);
+  const above = words[columns.head[frame.head] ?? -1];
   return [
     `cue probability ${level(probability)}`,
     `cue "${name}"`,
@@ -78,6 +81,8 @@ function cueFeatures(
     `read by rule ${frame.finding?.rule ?? "none"}, ${coarse(probability)} as cue`,
     `cue of ${Math.min(cue.end - cue.first, 5)} words, first "${first}"`,
     `cue tags ${tagOf(passage, cue.first)} ${tagOf(passage, frame.head)}`,
+    `cue is ${words[frame.head]?.deprel ?? ""} of "${above?.lemma.toLowerCase() ?? ""}"`,
+    `cue is ${words[frame.head]?.deprel ?? ""}, ${coarse(probability)} as cue`,
     `before the cue "${lowerOf(passage, cue.first - 1)}"`,
     `after the cue "${lowerOf(passage, cue.end)}"`,
     `share ${level(share)}`,
@@ -128,6 +133,8 @@ function sourceFeatures(
     `before the source "${lowerOf(passage, first - 1)}"`,
     `after the source "${lowerOf(passage, end)}"`,
     `source is ${branch}, ${side}`,
+    `source is ${branch} at level ${frame.level[first - frame.zone.first] ?? 4}, ${step(end - first)} words`,
+    `source is ${branch} of ${passage.words[frame.head]?.deprel ?? ""}`,
     `between source and cue ${frame.commas[at] ?? 0} commas, ${frame.verbs[at] ?? 0} verbs, ${frame.cues[at] ?? 0} cues`,
     `source in quotation ${columns.quote[first] ?? 0}, cue ${columns.quote[frame.cue.first] ?? 0}`,
   ];
@@ -170,6 +177,8 @@ function contentFeatures(
     `content ends with ${tagOf(passage, last.end - 1)} before ${tagOf(passage, last.end)}`,
     `content ${sentenceEdges(passage, first.first, last.end)}, ${position}, ${quoted}`,
     `content is ${branchOf(frame, passage, first)}, ${position}`,
+    `content of "${name}" is ${branchOf(frame, passage, first)}`,
+    `content is ${branchOf(frame, passage, first)} at level ${frame.level[first.first - frame.zone.first] ?? 4}, ${verb}`,
     `last part of the content is ${branchOf(frame, passage, last)}, ${position}`,
     `content marks ${markEdges(columns, first.first, last.end)}, cue ${columns.quote[cue.first] ?? 0}`,
   ];

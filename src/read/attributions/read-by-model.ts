@@ -3,7 +3,7 @@ import { hashText } from "../../learn/hash.ts";
 import type { Columns } from "./columns.ts";
 import { type CueFrame, frameOf } from "./cue-frame.ts";
 import type { Finding } from "./finding.ts";
-import { type CandidateCue, labelWords } from "./label-words.ts";
+import { type CandidateCue, labelWords, mostCues } from "./label-words.ts";
 import type { AttributionModel, RankingModel } from "./model.ts";
 import { RoleParter } from "./part-roles.ts";
 import { isWordAt, type Passage, type Stretch } from "./passage.ts";
@@ -78,6 +78,8 @@ function withRuleCues(
   const taken = new Set<number>();
   for (const { cue } of cues) for (let at = cue.first; at < cue.end; at += 1) taken.add(at);
   const more: (CandidateCue & { readonly zone: Stretch })[] = [];
+  const counts = new Map<Stretch, number>();
+  for (const { zone } of cues) counts.set(zone, (counts.get(zone) ?? 0) + 1);
   for (const { cue } of findings) {
     const [first] = cue;
     if (first === undefined) continue;
@@ -86,6 +88,9 @@ function withRuleCues(
     );
     const zone = zoneAt(zones, first.first);
     if (!free || zone === undefined || first.end > zone.end) continue;
+    const count = counts.get(zone) ?? 0;
+    if (count >= mostCues(zone)) continue;
+    counts.set(zone, count + 1);
     for (let at = first.first; at < first.end; at += 1) taken.add(at);
     more.push({ cue: first, probability: 0.03, zone });
   }

@@ -95,7 +95,14 @@ function futureStance(
   cue: readonly Stretch[],
 ): Stance | null {
   const next = lowerAt(passage, modal.at + 1);
-  if (next === "have" || lowerAt(passage, modal.at + 2) === "have") return null;
+  const have = next === "have" ? modal.at + 1 : lowerAt(passage, modal.at + 2) === "have" ? modal.at + 2 : -1;
+  if (
+    have >= 0 &&
+    /(?:ed|en|been|had|done|made|said|gone|come|become|put|left|lost|won|held|led|met|paid|sent|taken)$/.test(
+      lowerAt(passage, have + 1),
+    )
+  )
+    return null;
   if (hedgedFuture(modal.word)) return "predicts";
   const subject = lowerAt(passage, modal.at - 1);
   const own = /^(?:i|we|he|she|they|it)$/.test(subject) && modal.at - content.first < 6;

@@ -5,7 +5,7 @@ import { clausesOf, type Stretch } from "./clauses.ts";
 import { type Cue, cueAt } from "./cues.ts";
 import { conditionOf, horizonOf } from "./horizon.ts";
 import { likelihoodIn } from "./likelihood.ts";
-import { Words } from "./words.ts";
+import { adverbsFrom, Words } from "./words.ts";
 
 /**
  * Clauses about what is to come: predictions, possibilities, plans and open questions, whoever's they are. What is asked
@@ -19,15 +19,15 @@ export function findForecasts(
   attributions: readonly Attribution[],
   published: string | null,
 ): readonly ForecastMention[] {
-  const holders = attributions.flatMap(({ content, speaker }) =>
-    content.map((range) => ({ ...spanOf(range), speaker })),
+  const holders = attributions.flatMap(({ content, source, speaker }) =>
+    content.map((range) => ({ ...spanOf(range), isSomebodys: speaker !== "author" && source.length > 0 })),
   );
   return sentences.flatMap((sentence) => inSentence(sentence, dates, holders, published));
 }
 
-/** A piece of an attribution's content. */
+/** A piece of an attribution's content; somebody's where the text says whose, and the author's else. */
 interface Holder extends Span {
-  readonly speaker: Attribution["speaker"];
+  readonly isSomebodys: boolean;
 }
 
 function inSentence(
@@ -80,7 +80,7 @@ function belongsTo(words: Words, before: Cue, cue: Cue): boolean {
 /** Whether somebody is said to have said it: the author's own "would" tells what came. */
 const isSaid = (words: Words, cue: Cue, holders: readonly Holder[]): boolean =>
   holders.some(
-    ({ from, to, speaker }) => speaker !== "author" && from <= words.from(cue.first) && words.from(cue.first) < to,
+    ({ from, to, isSomebodys }) => isSomebodys && from <= words.from(cue.first) && words.from(cue.first) < to,
   );
 
 function mentionOf(
@@ -101,7 +101,7 @@ function mentionOf(
   return {
     ...span,
     kind: cue.kind,
-    cue: { from: words.from(cue.first), to: words.to(cue.end - 1) },
+    cue: { from: words.from(cue.first), to: words.to(lastOfCue(words, cue)) },
     denied: cue.denied,
     likelihood: likelihood?.band ?? null,
     likelihoodWords: likelihood === null ? null : rangeOf(words, likelihood),
@@ -110,6 +110,13 @@ function mentionOf(
     condition: conditionOf(words, clause, cue.first),
     rule: cue.rule,
   };
+}
+
+/** Adverbs between the cue and its verb say nothing of what is ahead. */
+function lastOfCue(words: Words, { first, end }: Cue): number {
+  let last = end - 1;
+  while (last > first && adverbsFrom(words, last) > last) last -= 1;
+  return last;
 }
 
 const rangeOf = (words: Words, { first, end }: Stretch): Range => [words.from(first), words.to(end - 1)];

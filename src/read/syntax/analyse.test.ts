@@ -159,7 +159,7 @@ describe("for any text", () => {
   ])("sentences and their tokens stand in text order, apart, without space around them: %s", (_, model) => {
     holds((read) => {
       let end = 0;
-      for (const sentence of analyse(read, model).sentences) {
+      for (const sentence of analyse(read, { sentences: model, syntax: null }).sentences) {
         expect(sentence.tokens[0]?.from).toBe(sentence.from);
         expect(sentence.tokens.at(-1)?.to).toBe(sentence.to);
         for (const { from, to, form } of sentence.tokens) {
@@ -217,7 +217,7 @@ describe("for any text", () => {
   test("a model cuts sentences elsewhere, but not tokens, and never over paragraphs", () => {
     holds((read) => {
       const [byRule, learnt] = [null, dice].map((model) =>
-        analyse(read, model).sentences.flatMap(({ tokens, paragraph }) =>
+        analyse(read, { sentences: model, syntax: null }).sentences.flatMap(({ tokens, paragraph }) =>
           tokens.map((token) => ({ token, paragraph })),
         ),
       );
@@ -227,7 +227,7 @@ describe("for any text", () => {
 
   test("CoNLL-U keeps the tokens, the sentences and the paragraphs", () => {
     holds((read) => {
-      const { sentences } = analyse(read, dice);
+      const { sentences } = analyse(read, { sentences: dice, syntax: null });
       const printed = parseConllu(printConllu({ sentences }));
       expect(printed.map(({ words }) => words.map(({ form }) => form))).toEqual(
         sentences.map(({ tokens }) => tokens.map(({ form }) => form)),
@@ -281,7 +281,9 @@ describe("long hostile text goes through", () => {
     ["small letters behind stops", "a. "],
   ])("%s", (_, piece) => {
     const text = piece.repeat(90_000 / piece.length) + "@";
-    const tokens = analyse(layerOf(["body", text]), dice).sentences.flatMap((sentence) => sentence.tokens);
+    const tokens = analyse(layerOf(["body", text]), { sentences: dice, syntax: null }).sentences.flatMap(
+      (sentence) => sentence.tokens,
+    );
     expect(tokens.at(-1)?.to).toBe(text.length);
   });
 });

@@ -5,6 +5,7 @@ import { ROOT, labelWords } from "./label.ts";
 import { lemmatise } from "./lemmatise.ts";
 import { parseWords } from "./parse.ts";
 import { parsedForms } from "./parsed-forms.ts";
+import { appositionsFromSubjects } from "./second-subjects.ts";
 import { outcomeOf, type SuffixRules } from "./suffix-rules.ts";
 import { tagWords, taggedForms, type Tag, type TaggerModel } from "./tag.ts";
 
@@ -18,8 +19,6 @@ export interface SyntaxModel {
   readonly labeller: FeatureWeights;
   /** Relations by index; the first is the root's. */
   readonly relations: readonly string[];
-  /** How many states of a sentence the parser keeps at once. */
-  readonly beam: number;
 }
 
 export type Annotation = Pick<Token, "lemma" | "upos" | "xpos" | "feats" | "head" | "deprel">;
@@ -30,7 +29,7 @@ export function annotate(forms: readonly string[], model: SyntaxModel): Annotati
   const words = taggedForms(forms, model.tagger);
   const tagOf = tagWords(words, model.tagger);
   const { heads, labels } = treeOf(forms, parsedForms(forms, words, tagOf, tags), model);
-  return forms.map((form, at) => {
+  const annotations = forms.map((form, at): Annotation => {
     const tag = tagOf[at] as number;
     const { upos = "X", xpos = "" } = (tags[tag] ?? {}) as Partial<Tag>;
     return {
@@ -42,15 +41,16 @@ export function annotate(forms: readonly string[], model: SyntaxModel): Annotati
       deprel: labels[at] as string,
     };
   });
+  return appositionsFromSubjects(annotations);
 }
 
 function treeOf(
   forms: readonly string[],
   words: ReturnType<typeof parsedForms>,
-  { parser, labeller, relations, beam }: SyntaxModel,
+  { parser, labeller, relations }: SyntaxModel,
 ): { readonly heads: Int32Array; readonly labels: readonly string[] } {
   const { places } = words;
-  const inner = parseWords(words, parser, beam);
+  const inner = parseWords(words, parser);
   const named = labelWords(words, inner, labeller, relations.length);
   const heads = new Int32Array(forms.length).fill(-1);
   const labels = forms.map(() => MARK);

@@ -19,8 +19,7 @@ export function shapeOf(heads: Int32Array): TreeShape {
     if (head < 0) downwards.push(child);
     else places[child] = (children[head]?.push(child) ?? 1) - 1;
   });
-  for (let at = 0; at < downwards.length; at++)
-    for (const child of children[downwards[at] as number] ?? []) downwards.push(child);
+  for (const word of downwards) for (const child of children[word] ?? []) downwards.push(child);
   return { heads, children, places, downwards };
 }
 
@@ -160,7 +159,14 @@ export function labelFeatures(forms: ParsedForms, shape: TreeShape, labels: Int3
     pairKey(hw, pairKey(label, t)),
     pairKey(at(words, word - 2), both),
     pairKey(both, pairKey(at(words, word - 1), ft)),
- pairKey(both, before), pairKey(both, after), pairKey(both, pairKey(before, after)), pairKey(both, pairKey(before, ft)), pairKey(w, before), pairKey(both, marks[to] as number), pairKey(t, pairKey(before, after)), pairKey(both, marks[from + 1] as number),
+    pairKey(both, before),
+    pairKey(both, after),
+    pairKey(both, pairKey(before, after)),
+    pairKey(both, pairKey(before, ft)),
+    pairKey(w, before),
+    pairKey(both, marks[to] as number),
+    pairKey(t, pairKey(before, after)),
+    pairKey(both, marks[from + 1] as number),
   ];
   const keys: number[] = values.map((value, template) => pairKey(template + 1, value));
   for (const sister of sisters.slice(Math.max(0, place - MOST_SISTERS), place + MOST_SISTERS)) {

@@ -33,7 +33,10 @@ export function parsedForms(
   let before = 0;
   for (let index = 0; index <= length; index++) {
     const start = index === 0 ? 0 : (places[index - 1] as number) + 1;
-    const run = forms.slice(start, places[index] ?? forms.length).map(normaliseForm).join("");
+    const run = forms
+      .slice(start, places[index] ?? forms.length)
+      .map(normaliseForm)
+      .join("");
     if (run !== "") before++;
     marks[index] = run === "" ? 0 : hashText(run, 0, Math.min(run.length, LONGEST_RUN));
     marksBefore[index] = before;

@@ -10,7 +10,6 @@ export const SYNTAX_MODEL = "syntax";
 export interface WordTables {
   readonly tags: readonly Tag[];
   readonly relations: readonly string[];
-  readonly beam: number;
   readonly classes: TagDictionary["classes"];
   /** Words one after another: normalised form, class of tags, finer and coarser class by neighbours; -1 for none. */
   readonly words: readonly (readonly [form: string, tags: number, fine: number, coarse: number])[];
@@ -43,7 +42,6 @@ export function syntaxModelOf(bytes: Uint8Array): SyntaxModel {
     parser: weights("parser"),
     labeller: weights("labeller"),
     relations: tables.relations,
-    beam: tables.beam,
   };
 }
 

@@ -25,8 +25,9 @@ const isInTurn = ({ tokens }: Sentence, index: number): boolean =>
   tokens[index]?.form.toLowerCase() === "turn" &&
   [tokens[index - 1], tokens[index - 2]].some((before) => before?.form.toLowerCase() === "in");
 
-/** The lemma's stem; figures as they are. */
-const termOf = ({ lemma, form }: Token): string => stemOf(lemma === "" ? form : lemma);
+/** The lemma's stem; figures as they are. "No longer" is about an end, not about length. */
+const termOf = ({ lemma, form }: Token): string =>
+  stemOf(lemma === "" || form.toLowerCase() === "longer" ? form : lemma);
 
 const isContentWord = ({ kind, form }: Token): boolean =>
   kind === "number" || (kind === "word" && /^\p{L}.*\p{L}/u.test(form) && !STOP_WORDS.has(form.toLowerCase()));

@@ -81,6 +81,26 @@ export function addDecideCommands(decide: Command): void {
   reportOptions(statementOptions(correct.option("--content <words...>", "what is said, piece by piece"))).action(
     async (id: string, options: DecideOptions) => (await run()).correct(id, options),
   );
+  verdict("judge <forecast> <outcome>", "what became of a forecast", 'judge forecast-0d1e "came true"').action(
+    async (forecast: string, outcome: string, options: DecideOptions) =>
+      (await run()).judge(forecast, outcome, options),
+  );
+  verdict(
+    "rate <what> <code>",
+    "the Admiralty code: A to F of a speaker or an outlet, 1 to 6 of a statement",
+    'rate "Eastern Wire" B --outlet',
+  )
+    .option("--outlet", "it is an outlet by its name")
+    .action(async (what: string, code: string, options: DecideOptions & { readonly outlet?: boolean }) =>
+      (await run()).rate(what, code, options),
+    );
+  verdict(
+    "group <side> <actors...>",
+    "which actors make one side",
+    'group "the Kremlin side" Putin Kremlin Russia',
+  ).action(async (side: string, actors: readonly string[], options: DecideOptions) =>
+    (await run()).group(side, actors, options),
+  );
   verdict("undo <decision>", "a decision is taken back", "undo 5f0c12").action(
     async (decision: string, options: DecideOptions) => (await run()).undo(decision, options),
   );

@@ -172,6 +172,86 @@ describe("readings without a store", () => {
   });
 });
 
+describe("decisions", () => {
+  const store = ["--store", "decided.db"];
+  const told = "Poland met Latvia in Riga. Donald Tusk said that the line would be built. Olga Brandt thanked Tusk.";
+  const decide = (...args: readonly string[]): Run => dragoman(["decide", ...args, ...store, "--by", "anna"]);
+  const log = () =>
+    JSON.parse(dragoman(["decisions", "--json", ...store]).out) as { id: string; state: string; says: string }[];
+
+  beforeAll(() => {
+    file("decided.txt", told);
+    expect(dragoman(["read", "decided.txt", ...store]).code).toBe(0);
+  });
+
+  test("two actors are one, until that is taken back", () => {
+    const { out, code } = decide("same", "Donald Tusk", "Olga Brandt", "--why", "a test");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^decided [0-9a-f]{16}: Donald Tusk and Olga Brandt are the same\n$/);
+    const [made] = log();
+    expect(dragoman(["actors", "Brandt", "--json", ...store]).out).toContain("Donald Tusk");
+    expect(decide("undo", made?.id ?? "").out).toMatch(/^decided [0-9a-f]{16}: takes back: Donald Tusk and/);
+    expect(log().map(({ state }) => state)).toEqual(["undone", "in force"]);
+  });
+
+  test("what was reviewed can be listed, and a statement corrected by its id", () => {
+    const statements = (...args: readonly string[]) =>
+      JSON.parse(dragoman(["statements", "--json", ...args, ...store]).out) as { id: string; stance: string }[];
+    const [statement] = statements("--by", "Tusk");
+    expect(decide("correct", statement?.id ?? "", "--stance", "warns", "--speaker", "Olga Brandt").code).toBe(0);
+    expect(statements("--reviewed", "yes")).toMatchObject([{ id: statement?.id, stance: "warns" }]);
+    expect(decide("reject", statement?.id ?? "").code).toBe(0);
+    expect(statements().map(({ id }) => id)).not.toContain(statement?.id);
+  });
+
+  test("words are added by what they are", () => {
+    expect(
+      decide("add-mention", "the line", "--in", "decided.txt", "--actor", "The Line", "--kind", "company").code,
+    ).toBe(0);
+    const event = decide("add-event", "built", "--in", "decided.txt", "--type", "COOPERATE", "--actor", "The Line");
+    expect(event.code, event.err).toBe(0);
+    expect(dragoman(["events", "--actor", "The Line", "--csv", ...store]).out).toContain("COOPERATE");
+  });
+
+  test("they travel to another store", () => {
+    file("log.jsonl", dragoman(["decisions", "export", ...store]).out);
+    dragoman(["read", "decided.txt", "--store", "other.db"]);
+    const added = log().length;
+    expect(dragoman(["decisions", "import", "log.jsonl", "--store", "other.db"]).out).toBe(
+      `${added} decisions added, 0 known already\n`,
+    );
+    expect(dragoman(["export", "--store", "other.db"]).out).toBe(dragoman(["export", ...store]).out);
+  });
+
+  test.each<[string, readonly string[], RegExp]>([
+    ["nobody known", ["same", "Tusk", "Nobody Atall"], /Nobody Atall: no such actor/],
+    ["no such stance", ["correct", "statement-0", "--stance", "shouts"], /value\.stance: is none of asserts/],
+    ["a mention without its article", ["reject", "Tusk"], /name its article with --in/],
+    ["no article named", ["split", "Tusk", "--actor", "X"], /required option '--in <article>'/],
+    ["no such decision", ["undo", "ffff"], /ffff: no such decision/],
+  ])("%s: exit code 2, a message, and nothing kept", (_, args, message) => {
+    const before = log().length;
+    const { code, err } = decide(...args);
+    expect(err).toMatch(message);
+    expect(code).toBe(2);
+    expect(log()).toHaveLength(before);
+  });
+
+  test("a bad line says which it is and why, and nothing of its file is kept", () => {
+    file("bad.jsonl", `${dragoman(["decisions", "export", ...store]).out}{"kind":"rename"}\n`);
+    const { code, err } = dragoman(["decisions", "import", "bad.jsonl", "--store", "fresh.db"]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/line \d+: anchor/);
+    expect(JSON.parse(dragoman(["decisions", "--json", "--store", "fresh.db"]).out)).toEqual([]);
+  });
+
+  test("what is worth a look is listed", () => {
+    const { code, out } = dragoman(["review", "--json", ...store]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toBeInstanceOf(Array);
+  });
+});
+
 describe("bad usage", () => {
   test.each<[string, readonly string[], RegExp]>([
     ["no command of that name", ["raed"], /unknown command 'raed'/],

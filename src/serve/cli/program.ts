@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import { addDecideCommands } from "./decide-command.ts";
+import type { StoreOptions } from "./options.ts";
 import { storeOption } from "./store-option.ts";
 
 /**
@@ -53,6 +54,11 @@ export function program(): Command {
     .option("--explain", "print who says what with the grounds for each, in words")
     .addOption(new Option("--jsonl", "take lines of {id, text, published?, title?} from standard input"))
     .action(async (files, options) => (await import("./commands/reading.ts")).runReading(files, options));
+
+  command("syntax", "print sentences, words, tags, lemmas and trees as CoNLL-U", "syntax report.txt")
+    .argument("[file...]", "files, folders, or - for standard input")
+    .option("--conllu", "take CoNLL-U files, and parse their own words")
+    .action(async (files, options) => (await import("./commands/syntax.ts")).runSyntax(files, options));
 
   list("articles", "list the articles of the record", "articles --csv").action(async (options) =>
     (await import("./commands/articles.ts")).runArticles(options),
@@ -120,6 +126,7 @@ export function program(): Command {
   list("disagreements", "list who disagrees with whom, the most central first", "disagreements --about Prigozhin")
     .option("--about <actor>", "only those about this actor")
     .option("--self", "only those in which one speaker contradicts himself")
+    .option(...RELIABILITY)
     .option(...AS_OF)
     .action(async (options) => (await import("./commands/disagreements.ts")).runDisagreements(options));
 
@@ -132,10 +139,11 @@ export function program(): Command {
     .option("--about <actor>", "an actor it names")
     .option("--state <state>", "open, due, came true, did not, unclear")
     .option("--scores", "how good they were, by speaker and outlet")
+    .option(...RELIABILITY)
     .option(...AS_OF)
     .action(async (options) => (await import("./commands/forecasts.ts")).runForecasts(options));
 
-  list("theme", "answer a saved question, or list them", "theme sanctions --themes examples/minsk-moscow/themes")
+  list("theme", "answer a saved question, or list them", "theme sanctions --themes examples/themes")
     .argument("[name]", "its file name without the ending, or a path that ends in .yaml")
     .option("--themes <folder>", "where themes are kept", "themes")
     .option(...AS_OF)
@@ -168,13 +176,15 @@ export function program(): Command {
 
   const decisions = list("decisions", "list what persons decided, oldest first", "decisions --json");
   decisions.action(async (options) => (await import("./commands/decisions.ts")).runDecisions(options));
+  // The options of `decisions` hold for what stands below it, too.
   const log = (usage: string, description: string): Command =>
-    decisions.command(usage).description(description).addOption(storeOption());
-  log("export", "print the log as JSON lines").action(async (options) =>
-    (await import("./commands/decisions.ts")).runExportDecisions(options),
+    decisions.command(usage).description(description).configureHelp({ showGlobalOptions: true });
+  log("export", "print the log as JSON lines").action(async (_options, { parent }: Command) =>
+    (await import("./commands/decisions.ts")).runExportDecisions(parent?.opts() as StoreOptions),
   );
   log("import <file>", "add decisions from JSON lines, all or none; - for standard input").action(
-    async (file, options) => (await import("./commands/decisions.ts")).runImportDecisions(file, options),
+    async (file: string, _options, { parent }: Command) =>
+      (await import("./commands/decisions.ts")).runImportDecisions(file, parent?.opts() as StoreOptions),
   );
 
   onStore("rename", "decide by which name an actor is shown", 'rename Lukashenka "Alexander Lukashenko"')
@@ -197,6 +207,7 @@ export function program(): Command {
   return root;
 }
 
+const RELIABILITY = ["--reliability <code>", "only from those whom a person rates A to F, at least so"] as const;
 const AS_OF = ["--as-of <day>", "from what had been published by then"] as const;
 
 const REVIEWED = ["--reviewed <yes|no>", "only those of which a person decided something, or nothing"] as const;

@@ -4,7 +4,7 @@ import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { ACTOR_KINDS } from "../../../src/record/reading.ts";
 import { type ActorSummary, useActors } from "../api.ts";
-import { ActorLink } from "../links.tsx";
+import { ActorLink, Decided } from "../links.tsx";
 import { counted, oneLine } from "../plain.ts";
 import { focusResult, RESULT, useResultKeys } from "../search/result-keys.ts";
 import { FilterField } from "../shell/filter-field.tsx";
@@ -22,10 +22,14 @@ const LONGEST_QUERY = 300;
 
 /** All actors, found by any spelling in any script. */
 export default function ActorList(): ReactNode {
-  const { q = "", kind, sort } = route.useSearch();
+  const { q = "", kind, sort, reviewed } = route.useSearch();
   const navigate = useNavigate({ from: "/actors" });
-  const choose = (change: { readonly q?: string; readonly kind?: string; readonly sort?: string }): void =>
-    void navigate({ to: "/actors", search: (before) => ({ ...before, ...change }), replace: true });
+  const choose = (change: {
+    readonly q?: string;
+    readonly kind?: string;
+    readonly sort?: string;
+    readonly reviewed?: string;
+  }): void => void navigate({ to: "/actors", search: (before) => ({ ...before, ...change }), replace: true });
   const [asked] = useDebouncedValue(q.trim().slice(0, LONGEST_QUERY), 120);
   const actors = useActors(asked);
   const results = useResultKeys("Actors");
@@ -51,6 +55,16 @@ export default function ActorList(): ReactNode {
           data={[{ value: "", label: "every kind" }, ...ACTOR_KINDS]}
         />
         <NativeSelect
+          label="Reviewed"
+          value={reviewed === "yes" || reviewed === "no" ? reviewed : ""}
+          onChange={({ currentTarget }) => choose({ reviewed: currentTarget.value })}
+          data={[
+            { value: "", label: "all" },
+            { value: "yes", label: "by a person" },
+            { value: "no", label: "not yet" },
+          ]}
+        />
+        <NativeSelect
           label="Order"
           value={isOrder(sort) ? sort : ""}
           onChange={({ currentTarget }) => choose({ sort: currentTarget.value })}
@@ -62,7 +76,15 @@ export default function ActorList(): ReactNode {
       </search>
       <div ref={results}>
         <Loaded query={actors} what="The list of actors">
-          {(found) => <Actors key={`${asked} ${kind ?? ""}`} found={found} asked={asked} kind={kind} sort={sort} />}
+          {(found) => (
+            <Actors
+              key={`${asked} ${kind ?? ""} ${reviewed ?? ""}`}
+              found={found.filter((actor) => !reviewed || (reviewed === "yes") === (actor.reviewed === true))}
+              asked={asked}
+              kind={kind}
+              sort={sort}
+            />
+          )}
         </Loaded>
       </div>
     </Page>
@@ -106,7 +128,7 @@ function Actors({ found, asked, kind, sort }: ActorsProps): ReactNode {
 const SPELLINGS_SHOWN = 5;
 
 function ActorRow({
-  actor: { id, kind, name, aliases, mentions, articles },
+  actor: { id, kind, name, aliases, mentions, articles, reviewed },
 }: {
   readonly actor: ActorSummary;
 }): ReactNode {
@@ -114,7 +136,7 @@ function ActorRow({
   return (
     <>
       <div className={classes.name}>
-        <ActorLink id={id} name={name} /> <span className="dim">{kind}</span>
+        <ActorLink id={id} name={name} /> <span className="dim">{kind}</span> {reviewed ? <Decided bare /> : null}
         {aliases.length === 0 ? null : (
           <div className={classes.spellings}>
             also <bdi>{oneLine(aliases.slice(0, SPELLINGS_SHOWN).join(", "), 300)}</bdi>

@@ -1,4 +1,4 @@
-import { Button, Tabs } from "@mantine/core";
+import { Tabs } from "@mantine/core";
 import { useDebouncedValue } from "@mantine/hooks";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
@@ -12,9 +12,10 @@ import { FilterField } from "../shell/filter-field.tsx";
 import { Page } from "../shell/page.tsx";
 import { Empty, Loaded } from "../shell/states.tsx";
 import { Companions } from "./companions.tsx";
+import { type Asked, Decide, DecideButtons } from "./decide.tsx";
 import { Roles, Spellings } from "./identity.tsx";
+import { MentionDecision } from "./mention-decision.tsx";
 import classes from "./page.module.css";
-import { Rename } from "./rename.tsx";
 import { holdsWords } from "./words.ts";
 
 const route = getRouteApi("/actors/$id");
@@ -35,7 +36,7 @@ interface DataProps {
 
 function Portrait({ data }: DataProps): ReactNode {
   const { actor, roles } = data;
-  const [renaming, setRenaming] = useState(false);
+  const [asked, setAsked] = useState<Asked | null>(null);
   return (
     <Page
       title={actor.name}
@@ -45,13 +46,9 @@ function Portrait({ data }: DataProps): ReactNode {
         </>
       }
       about={`${actor.kind} · ${counted(actor.mentions, "mention")} in ${counted(actor.articles, "article")}`}
-      actions={
-        <Button variant="default" size="sm" aria-expanded={renaming} onClick={() => setRenaming(!renaming)}>
-          Rename
-        </Button>
-      }
+      actions={<DecideButtons actor={actor} asked={asked} onAsk={setAsked} />}
     >
-      <Rename actor={actor} open={renaming} onClose={() => setRenaming(false)} />
+      <Decide actor={actor} asked={asked} onClose={() => setAsked(null)} />
       <div className={classes.columns}>
         <div className={classes.aside}>
           <Spellings id={actor.id} spellings={actor.spellings} />
@@ -107,7 +104,11 @@ function Findings({ data }: DataProps): ReactNode {
         </Tabs.List>
         {TABS.map((one) => (
           <Tabs.Panel key={one} value={one} pt="xs">
-            {counts[one] === 0 ? <Nothing words={words} /> : <Panel tab={one} found={found} key={words} />}
+            {counts[one] === 0 ? (
+              <Nothing words={words} />
+            ) : (
+              <Panel tab={one} found={found} name={data.actor.name} key={words} />
+            )}
           </Tabs.Panel>
         ))}
       </Tabs>
@@ -148,9 +149,10 @@ function narrow({ statementsBy, statementsAbout, events, mentions }: ActorData, 
 interface PanelProps {
   readonly tab: Tab;
   readonly found: Narrowed;
+  readonly name: string;
 }
 
-function Panel({ tab, found }: PanelProps): ReactNode {
+function Panel({ tab, found, name }: PanelProps): ReactNode {
   if (tab === "events") {
     return (
       <PagedList items={found.events} keyOf={({ id }) => id}>
@@ -161,13 +163,14 @@ function Panel({ tab, found }: PanelProps): ReactNode {
   if (tab === "mentions") {
     return (
       <PagedList items={found.mentions} keyOf={({ article, from }) => `${article} ${from}`}>
-        {({ article, from, to, quote, citation }) => (
+        {(mention) => (
           <>
             <p className={classes.words}>
-              <Quote text={quote} article={article} at={{ from, to }} />
+              <Quote text={mention.quote} article={mention.article} at={mention} />
             </p>
             <div className={classes.source}>
-              <Citation citation={citation} at={{ from, to }} />
+              <Citation citation={mention.citation} at={mention} />
+              <MentionDecision mention={mention} name={name} />
             </div>
           </>
         )}

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { type DecisionView, useDecide, useDecisions } from "../api.ts";
+import { EvidenceLink } from "../links.tsx";
 import { oneLine } from "../plain.ts";
 import { PenIcon } from "../shell/icons.tsx";
 import classes from "./decision-item.module.css";
@@ -12,7 +13,8 @@ interface DecisionItemProps {
 /** One decision: what it says, who made it, when and why, what became of it, and the way back. */
 export function DecisionItem({ decision }: DecisionItemProps): ReactNode {
   const { id, says, by, at, why, state } = decision;
-  const undo = useDecide();
+  const { decide, isPending, error } = useDecide();
+  const article = articleOf(decision);
   return (
     <div className={classes.decision} data-state={state}>
       <div className={classes.head}>
@@ -23,9 +25,9 @@ export function DecisionItem({ decision }: DecisionItemProps): ReactNode {
           <Button
             variant="default"
             size="compact-sm"
-            loading={undo.isPending}
+            loading={isPending}
             aria-label={`Undo: ${oneLine(says, 120)}`}
-            onClick={() => undo.mutate({ decision: { kind: "undo", decision: id } })}
+            onClick={() => decide({ decision: { kind: "undo", decision: id } })}
           >
             Undo
           </Button>
@@ -39,11 +41,17 @@ export function DecisionItem({ decision }: DecisionItemProps): ReactNode {
             — <bdi>{oneLine(why, 500)}</bdi>
           </>
         )}
+        {article === null ? null : (
+          <>
+            {" "}
+            · <EvidenceLink article={article}>to the article</EvidenceLink>
+          </>
+        )}
         {state === "in force" ? null : <span className={classes.state}> {STATES[state]}</span>}
       </div>
-      {undo.error === null ? null : (
+      {error === null ? null : (
         <p className={classes.failure} role="alert">
-          {undo.error.message}
+          {error.message}
         </p>
       )}
     </div>
@@ -55,6 +63,16 @@ const STATES: Readonly<Record<Exclude<DecisionView["state"], "in force">, string
   overruled: "overruled by another decision",
   asleep: "asleep: what it names is not in the record now",
 };
+
+/** The article whose words a decision is on. */
+function articleOf({ anchor }: DecisionView): string | null {
+  if ("mention" in anchor) return anchor.mention.article;
+  if ("statement" in anchor) return anchor.statement.article;
+  if ("report" in anchor) return anchor.report.article;
+  if ("mentions" in anchor) return anchor.mentions[0]?.article ?? null;
+  if ("reports" in anchor) return anchor.reports[0].article;
+  return "article" in anchor ? anchor.article : null;
+}
 
 /** "2026-11-22 18:25", in UTC as it is kept. */
 const moment = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)}`;

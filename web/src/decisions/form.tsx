@@ -13,7 +13,8 @@ interface DecisionFormProps {
   readonly decision: DecisionInput | null;
   /** What the button says. */
   readonly submit?: string;
-  readonly onDone: () => void;
+  /** Told the decision's id. */
+  readonly onDone: (decision: string) => void;
   readonly onCancel: () => void;
   readonly children?: ReactNode;
 }
@@ -22,10 +23,10 @@ interface DecisionFormProps {
 export function DecisionForm(props: DecisionFormProps): ReactNode {
   const { title, about, decision, submit = "Decide", onDone, onCancel, children } = props;
   const [why, setWhy] = useState("");
-  const decide = useDecide();
+  const { decide, isPending, error } = useDecide();
   const onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    if (decision !== null) decide.mutate({ decision, why }, { onSuccess: onDone });
+    if (decision !== null) decide({ decision, why }, (made) => onDone(made.decision.id));
   };
   return (
     <form
@@ -51,16 +52,16 @@ export function DecisionForm(props: DecisionFormProps): ReactNode {
         onChange={({ currentTarget }) => setWhy(currentTarget.value)}
       />
       <div className={classes.buttons}>
-        <Button type="submit" size="sm" disabled={decision === null} loading={decide.isPending}>
+        <Button type="submit" size="sm" disabled={decision === null} loading={isPending}>
           {submit}
         </Button>
         <Button variant="subtle" size="sm" onClick={onCancel}>
           Cancel
         </Button>
       </div>
-      {decide.error === null ? null : (
+      {error === null ? null : (
         <p className={classes.failure} role="alert">
-          {decide.error.message}
+          {error.message}
         </p>
       )}
     </form>

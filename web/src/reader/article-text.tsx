@@ -16,6 +16,7 @@ import { useNearView } from "./near-view.ts";
 import { Paragraph } from "./paragraph.tsx";
 import type { ShownArticle } from "../api.ts";
 import { brieflyPut } from "./said.ts";
+import { selectedSpan } from "./selection.ts";
 import classes from "./text.module.css";
 
 interface ArticleTextProps {
@@ -33,13 +34,15 @@ interface ArticleTextProps {
   /** What is under the pointer, or has the focus; at one place there may be several, the closest first. */
   readonly onPoint: (findings: readonly Finding[], by: "pointer" | "focus") => void;
   readonly onPin: (findings: readonly Finding[]) => void;
+  /** The words that a person has selected, null when there are none any more. */
+  readonly onSelect: (selected: Span | null) => void;
 }
 
 const NONE: readonly Mark[] = [];
 
 /** The article's own words with what was found in them. */
 export function ArticleText(props: ArticleTextProps): ReactNode {
-  const { shown, titleTag, findings, marks, place, active, isPinned, onPoint, onPin } = props;
+  const { shown, titleTag, findings, marks, place, active, isPinned, onPoint, onPin, onSelect } = props;
   const { text, article, reading } = shown;
   const element = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => blocksOf(text, article, reading.sentences), [text, article, reading]);
@@ -93,6 +96,10 @@ export function ArticleText(props: ArticleTextProps): ReactNode {
       />
     );
   };
+  const select = (): void => {
+    const selected = selectedSpan(element.current, text, blocks);
+    if (selected !== null) onSelect(selected);
+  };
   const head = blocks.findIndex(({ kind }) => kind !== "outside");
   const numbered = blocks.map((block, index) => ({ block, index }));
   const opening = head < 1 ? [] : numbered.slice(0, head);
@@ -105,6 +112,8 @@ export function ArticleText(props: ArticleTextProps): ReactNode {
       onFocus={point("focus")}
       onClick={onClick}
       onKeyDown={onKeyDown}
+      onMouseUp={select}
+      onKeyUp={select}
     >
       {opening.length === 0 ? null : (
         <details className={classes.head}>

@@ -6,7 +6,15 @@ import { CertaintyMark, ActorLink, DateText, Decided, KindMark, Speaker } from "
 import { CERTAINTY_LINE } from "../kinds.ts";
 import { counted, oneLine } from "../plain.ts";
 import classes from "./explanation.module.css";
-import type { DateFinding, EventFinding, Finding, NameFinding, PronounFinding, StatementFinding } from "./findings.ts";
+import {
+  type DateFinding,
+  decisionsOn,
+  type EventFinding,
+  type Finding,
+  type NameFinding,
+  type PronounFinding,
+  type StatementFinding,
+} from "./findings.ts";
 import { PlaceLink } from "./place-link.tsx";
 import { eventType, kindOf, nameOf, speakerOf } from "./said.ts";
 
@@ -20,12 +28,13 @@ interface ExplanationProps<F extends Finding = Finding> {
 /** One finding: what, who, when, how sure, and which rule found it. */
 export function Explanation({ shown, finding, settled }: ExplanationProps): ReactNode {
   return (
-    <div className={classes.finding}>
+    <div>
       <h3 className={classes.head}>
         <KindMark kind={finding.kind}>{capitalised(kindOf(finding))}</KindMark>{" "}
         <span className={classes.words}>
           <bdi>{oneLine(shown.text.slice(finding.anchor.from, finding.anchor.to), 120)}</bdi>
-        </span>
+        </span>{" "}
+        {decisionsOn(finding).length === 0 ? null : <Decided />}
       </h3>
       <dl className={classes.facts}>{factsOf(shown, finding, settled)}</dl>
     </div>

@@ -50,6 +50,8 @@ const reading: Reading = {
     { ...place("Norway"), kind: "state", actor: 1, rule: "country-table" },
   ],
   references: [],
+  occasions: [],
+  quantities: [],
   dates: [
     { ...place("14 May 2021"), edtf: "2021-05-14", known: true, rule: "day-month", counted: null, distance: null },
   ],

@@ -61,6 +61,22 @@ export interface EventFinding extends FindingBase {
 
 export type Finding = NameFinding | PronounFinding | DateFinding | StatementFinding | EventFinding;
 
+/** What a person may decide of. */
+export type Correctable = NameFinding | StatementFinding | EventFinding;
+
+/** A finding that is part of the record; dates and pronouns are corrected with what they belong to. */
+export const isCorrectable = (finding: Finding): finding is Correctable =>
+  finding.is === "name" || ((finding.is === "statement" || finding.is === "event") && finding.view !== null);
+
+/** Ids of the decisions that persons made of a finding. */
+export function decisionsOn(finding: Finding): readonly string[] {
+  if (finding.is === "name") return finding.mention.decided?.by ?? [];
+  if (finding.is === "statement") return finding.attribution.decided?.by ?? [];
+  if (finding.is !== "event") return [];
+  const report = finding.view?.mentions.find(({ trigger }) => trigger.from === finding.mention.trigger.from);
+  return report?.decisions ?? finding.mention.decided?.by ?? [];
+}
+
 /** What words are for the finding that marks them. */
 export type Part = "name" | "pronoun" | "date" | "source" | "cue" | "content" | "hedge" | "trigger" | "clause";
 

@@ -1,5 +1,6 @@
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useMemo, useState } from "react";
+import type { Span } from "../../../src/record/span.ts";
 import { type ShownArticle, useArticle } from "../api.ts";
 import { articleName, oneLine } from "../plain.ts";
 import { usePageTitle } from "../shell/page.tsx";
@@ -52,6 +53,7 @@ function Reader({ shown }: { readonly shown: ShownArticle }): ReactNode {
       resetScroll: false,
     });
   };
+  const [selected, setSelected] = useState<Span | null>(null);
   const isTitledBelow = useMemo(() => titleInText(shown), [shown]);
   const count = (is: "statement" | "event"): number => all.findings.filter((finding) => finding.is === is).length;
   return (
@@ -70,13 +72,21 @@ function Reader({ shown }: { readonly shown: ShownArticle }): ReactNode {
             isPinned={explained.by === "pin"}
             onPoint={explained.point}
             onPin={explained.pin}
+            onSelect={setSelected}
           />
         </article>
         <div className={classes.lists}>
           <Lists shown={shown} findings={all.findings} />
         </div>
       </div>
-      <Panel shown={shown} findings={explained.findings} by={explained.by} onClose={explained.close} />
+      <Panel
+        shown={shown}
+        findings={explained.findings}
+        by={explained.by}
+        onClose={explained.close}
+        selected={selected}
+        onSelect={setSelected}
+      />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { memo, type ReactNode, useMemo } from "react";
 import type { Span } from "../../../src/record/span.ts";
 import { oneLine } from "../plain.ts";
 import type { Block } from "./blocks.ts";
-import type { Mark } from "./findings.ts";
+import { decisionsOn, type Mark } from "./findings.ts";
 import { type Run, segments } from "./segments.ts";
 import classes from "./text.module.css";
 import { Words } from "./words.tsx";
@@ -107,6 +107,7 @@ function stylesOf(marks: readonly Mark[], active: number | null): Record<string,
   const styles: Record<string, string | undefined> = {};
   for (const { part, finding } of marks) {
     styles[`data-${part}`] = finding.is === "statement" ? `${finding.kind} ${finding.line}` : finding.line;
+    if (decisionsOn(finding).length > 0 && part !== "content" && part !== "clause") styles["data-decided"] = "";
     if (finding.index === active) styles["data-active"] = [styles["data-active"], part].filter(Boolean).join(" ");
   }
   return styles;

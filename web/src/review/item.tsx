@@ -58,7 +58,7 @@ function PairQuestion({ pair }: { readonly pair: Review["pairs"][number] }): Rea
         Are <ActorLink id={a.id} name={a.name} /> and <ActorLink id={b.id} name={b.name} /> one?
       </h2>
       <p className={classes.reasons}>
-        Likely to {Math.round(pair.score * 100)} %, by{" "}
+        Score {pair.score.toFixed(2)}, by{" "}
         {pair.reasons
           .map(({ feature, contribution }) => `${feature} (${contribution > 0 ? "+" : ""}${contribution})`)
           .join(", ")}

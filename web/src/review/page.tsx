@@ -35,7 +35,7 @@ function Queue({ found, onMore }: QueueProps): ReactNode {
   const [items, setItems] = useState(() => itemsOf(found));
   const [answers, setAnswers] = useState<ReadonlyMap<string, Answered>>(new Map());
   const [at, setAt] = useState(0);
-  const decide = useDecide();
+  const { decide, isPending, error } = useDecide();
   const list = useRef<HTMLOListElement>(null);
   const wasMoved = useRef(false);
   const current = items[Math.min(at, items.length - 1)];
@@ -54,7 +54,7 @@ function Queue({ found, onMore }: QueueProps): ReactNode {
   }, [at]);
 
   const answer = (item: Item, given: Answer): void => {
-    if (decide.isPending) return;
+    if (isPending) return;
     const number = items.indexOf(item);
     const decision = decisionFor(item, given);
     const settle = (made: string | null): void => {
@@ -62,13 +62,13 @@ function Queue({ found, onMore }: QueueProps): ReactNode {
       go(number + 1);
     };
     if (decision === null) settle(null);
-    else decide.mutate({ decision }, { onSuccess: (done) => settle(done.decision.id) });
+    else decide({ decision }, (done) => settle(done.decision.id));
   };
   const undo = (item: Item): void => {
     const made = answers.get(item.key)?.made ?? null;
     const forget = (): void => setAnswers((before) => new Map([...before].filter(([key]) => key !== item.key)));
     if (made === null) forget();
-    else decide.mutate({ decision: { kind: "undo", decision: made } }, { onSuccess: forget });
+    else decide({ decision: { kind: "undo", decision: made } }, forget);
   };
   const onCurrent = (act: (item: Item) => void) => (): void => {
     if (current !== undefined) act(current);
@@ -115,9 +115,9 @@ function Queue({ found, onMore }: QueueProps): ReactNode {
         <kbd>y</kbd> yes <kbd>n</kbd> no <kbd>u</kbd> unsure <kbd>j</kbd> <kbd>k</kbd> next and before <kbd>z</kbd> take
         back
       </p>
-      {decide.error === null ? null : (
+      {error === null ? null : (
         <p className={classes.failure} role="alert">
-          {decide.error.message}
+          {error.message}
         </p>
       )}
       <ol className={classes.list} ref={list}>

@@ -82,6 +82,23 @@ export function correct(id: string, options: DecideOptions): Promise<void> {
   return run({ kind: "correct statement", statement: id, value: statementOf(options) }, options);
 }
 
+export const judge = (forecast: string, outcome: string, options: DecideOptions): Promise<void> =>
+  run({ kind: "judge", forecast, outcome }, options);
+
+/** A statement's id takes 1 to 6, an outlet or a speaker A to F. */
+export function rate(
+  what: string,
+  code: string,
+  options: DecideOptions & { readonly outlet?: boolean },
+): Promise<void> {
+  if (isStatement(what)) return run({ kind: "rate statement", statement: what, credibility: code }, options);
+  if (options.outlet) return run({ kind: "rate outlet", outlet: what, reliability: code.toUpperCase() }, options);
+  return run({ kind: "rate actor", actor: what, reliability: code.toUpperCase() }, options);
+}
+
+export const group = (side: string, actors: readonly string[], options: DecideOptions): Promise<void> =>
+  run({ kind: "group", side, actors }, options);
+
 export const undo = (decision: string, options: DecideOptions): Promise<void> =>
   run({ kind: "undo", decision }, options);
 

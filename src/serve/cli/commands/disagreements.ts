@@ -10,12 +10,14 @@ import { leftOut } from "./left-out.ts";
 interface DisagreementsOptions extends ListOptions {
   readonly about?: string;
   readonly self?: boolean;
+  readonly reliability?: string;
   readonly asOf?: string;
 }
 
 export async function runDisagreements(options: DisagreementsOptions): Promise<void> {
-  const { about, self, asOf } = options;
-  const found = await withStore(options.store, {}, (store) => disagreements(store, { about, self, asOf }));
+  const { about, self, asOf, reliability } = options;
+  const conditions = { about, self, asOf, reliability };
+  const found = await withStore(options.store, {}, (store) => disagreements(store, conditions));
   if (options.json) await print(`${JSON.stringify(found, null, 2)}\n`);
   else if (options.csv) await print(renderPositions(found.disagreements, options));
   else await print(leftOut(found.articles) + found.disagreements.map(render).join("\n"));
