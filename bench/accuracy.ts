@@ -1,7 +1,7 @@
 /**
  * Measures accuracy on the corpora and the gold standard that lie beside the project, where they do.
  *
- *   npm run bench:accuracy -- [seeds|fit|bodies|polnear|events|statements|dates|actors|names|plover ...] [scorer options]
+ *   npm run bench:accuracy -- [seeds|fit|syntax|bodies|polnear|events|statements|dates|actors|names|plover ...] [options]
  *   npm run bench:accuracy -- --freeze 2026-11-22      writes all figures to results/accuracy.txt under that date
  *
  * "fit" scores the seeds whose misses were studied apart from those whose were not: a wide gap means fitting.
@@ -15,7 +15,8 @@ import { gunzipSync } from "node:zlib";
 import { compareNames } from "../src/operations/compare-names.ts";
 import { exportOf } from "../src/operations/export.ts";
 import { readerModels } from "../src/operations/models.ts";
-import { extractText, plainBody, readArticle, readLayer } from "../src/read/read.ts";
+import { analyse, annotate, extractText, plainBody, readArticle, readLayer } from "../src/read/read.ts";
+import { layOut, parseConllu, printConllu, reannotateConllu } from "../src/record/conllu.ts";
 import { resolve } from "../src/resolve/resolve.ts";
 import { readCsv } from "../training/names/read-csv.ts";
 
@@ -117,6 +118,25 @@ function names(options: readonly string[]): void {
   score("score-names.mjs", [path, file, ...(options.length > 0 ? options : ["--threshold", "0.7"])]);
 }
 
+/** Both treebanks' development parts, with their own words and from their text with its paragraphs. */
+function syntax(options: readonly string[]): void {
+  for (const treebank of ["en_ewt", "en_gum"]) {
+    const gold = join(shared, "data", "ud", `${treebank}-dev.conllu.gz`);
+    const conllu = gunzipSync(readFileSync(gold)).toString("utf8");
+    const { syntax: model } = readerModels();
+    if (model === null) throw new Error("There is no model of syntax.");
+    const system = join(scratch, `${treebank}.conllu`);
+    for (const [title, parsed] of [
+      ["own words", reannotateConllu(conllu, (forms) => annotate(forms, model))],
+      ["from text", printConllu(analyse(plainBody(layOut(parseConllu(conllu)).text, {}), readerModels()))],
+    ] as const) {
+      say(`-- ${treebank}-dev, ${title}\n`);
+      writeFileSync(system, parsed);
+      score("score-conllu.mjs", [gold, system, ...options]);
+    }
+  }
+}
+
 async function bodies(): Promise<void> {
   const folder = join(shared, "data", "bodies");
   const lines: string[] = [];
@@ -135,6 +155,7 @@ async function bodies(): Promise<void> {
 const measures: Readonly<Record<string, (options: readonly string[]) => void | Promise<void>>> = {
   seeds,
   fit,
+  syntax,
   bodies,
   polnear,
   plover,

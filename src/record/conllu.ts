@@ -1,11 +1,11 @@
 import type { Span } from "./span.ts";
-import type { RawToken, Sentence, Syntax, Token } from "./syntax.ts";
+import type { Annotation, RawToken, Sentence, Syntax, Token } from "./syntax.ts";
 
 /**
  * A word's columns; "" where a file leaves one open. `head` counts the words of the sentence from 0, and is -1 for the
  * root and where the file gives none.
  */
-export interface ConlluWord extends Pick<Token, "form" | "lemma" | "upos" | "xpos" | "feats" | "head" | "deprel"> {
+export interface ConlluWord extends Annotation, Pick<Token, "form"> {
   /** False where nothing stands between this word and the next one: `SpaceAfter=No`, or the same multiword token. */
   readonly spaceAfter: boolean;
 }
@@ -248,19 +248,13 @@ function printWord(token: Token, index: number, next: Token | undefined, inMulti
 
 const orUnderscore = (value: string): string => (value === "" ? "_" : value);
 
-/** What an annotator gives for a word; its head counts from 0, -1 for the root. */
-export type WordAnnotation = Pick<Token, "lemma" | "upos" | "xpos" | "feats" | "head" | "deprel">;
-
 /**
  * Puts new annotations into a CoNLL-U text, whose words, comments and multiword tokens stay as they are. Empty nodes and
  * enhanced dependencies, which would contradict the new trees, are left out. Throws ConlluError, which names the line.
  *
  * @param annotate gives an annotation for each word of a sentence
  */
-export function reannotateConllu(
-  text: string,
-  annotate: (forms: readonly string[]) => readonly WordAnnotation[],
-): string {
+export function reannotateConllu(text: string, annotate: (forms: readonly string[]) => readonly Annotation[]): string {
   return parseConllu(text)
     .map(({ comments, words, multiwords }) => {
       const annotations = annotate(words.map(({ form }) => form));
@@ -282,7 +276,7 @@ export function reannotateConllu(
 const printRange = ({ from, to, form }: MultiwordToken, spaceAfter: boolean): string =>
   [`${String(from + 1)}-${String(to)}`, form, ..."_".repeat(7), spaceAfter ? "_" : "SpaceAfter=No"].join("\t");
 
-function printColumns(index: number, form: string, annotation: WordAnnotation | undefined, misc: string): string {
+function printColumns(index: number, form: string, annotation: Annotation | undefined, misc: string): string {
   const { lemma = "", upos = "", xpos = "", feats = "", head = -1, deprel = "" } = annotation ?? {};
   return [
     String(index + 1),

@@ -21,6 +21,19 @@ export const isEdtf = (text: string): boolean => edtfBounds(text) !== null;
  */
 export function edtfBounds(text: string): EdtfBounds | null {
   if (text.length > MAX_LENGTH) return null;
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const bounds = boundsOf(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, bounds);
+  return bounds;
+}
+
+/** A record compares the same few dates very often. */
+const remembered = new Map<string, EdtfBounds | null>();
+const MOST_REMEMBERED = 20_000;
+
+function boundsOf(text: string): EdtfBounds | null {
   if (/^\[.*\]$|^\{.*\}$/.test(text)) return setBounds(text.slice(1, -1));
   const sides = text.split("/");
   if (sides.length === 1) return dateBounds(text);

@@ -24,6 +24,9 @@ export interface Token extends RawToken {
   readonly deprel: string;
 }
 
+/** What parsing adds to a word. */
+export type Annotation = Pick<Token, "lemma" | "upos" | "xpos" | "feats" | "head" | "deprel">;
+
 /** A token outside any tree, where no model parses the language: a root of its own, of an unknown part of speech. */
 export const unparsed = (token: RawToken): Token => ({
   ...token,

@@ -1,4 +1,4 @@
-import { LEFT, MOVES, ParserState, RIGHT, SHIFT, type ParsedForms } from "../../src/read/syntax/parse.ts";
+import { LEFT, MOVES, ParserState, RIGHT, SHIFT, type ParsedForms } from "../../src/read/syntax/parser-state.ts";
 import { MOST_FEATURES, moveFeatures } from "../../src/read/syntax/move-features.ts";
 import { PerceptronWeights, randomFrom, shuffled } from "../averaged-perceptron.ts";
 

@@ -1,5 +1,5 @@
 import type { FeatureWeights } from "../../learn/perceptron.ts";
-import type { Token } from "../../record/syntax.ts";
+import type { Annotation } from "../../record/syntax.ts";
 import { attachMarks } from "./attach-marks.ts";
 import { ROOT, labelWords } from "./label.ts";
 import { lemmatise } from "./lemmatise.ts";
@@ -20,8 +20,6 @@ export interface SyntaxModel {
   /** Relations by index; the first is the root's. */
   readonly relations: readonly string[];
 }
-
-export type Annotation = Pick<Token, "lemma" | "upos" | "xpos" | "feats" | "head" | "deprel">;
 
 /** Tags, lemmatises and parses the words of one sentence. The result is a tree with one root. */
 export function annotate(forms: readonly string[], model: SyntaxModel): Annotation[] {

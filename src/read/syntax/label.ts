@@ -1,6 +1,6 @@
 import { pairKey } from "../../learn/hash.ts";
 import type { FeatureWeights, Scores } from "../../learn/perceptron.ts";
-import type { ParsedForms } from "./parse.ts";
+import type { ParsedForms } from "./parser-state.ts";
 
 /** A tree without labels, seen from above: each word's children in text order, and the words from the root downwards. */
 export interface TreeShape {

@@ -1,5 +1,5 @@
 import { pairKey } from "../../learn/hash.ts";
-import type { ParsedForms, ParserState } from "./parse.ts";
+import type { ParsedForms, ParserState } from "./parser-state.ts";
 
 /** No state has more features. */
 export const MOST_FEATURES = 200;

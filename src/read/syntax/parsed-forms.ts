@@ -1,5 +1,5 @@
 import { hashText } from "../../learn/hash.ts";
-import type { ParsedForms } from "./parse.ts";
+import type { ParsedForms } from "./parser-state.ts";
 import type { Tag, TaggedForm } from "./tag.ts";
 import { normaliseForm } from "./word-features.ts";
 

@@ -1,4 +1,4 @@
-import type { Annotation } from "./annotate.ts";
+import type { Annotation } from "../../record/syntax.ts";
 
 /**
  * A clause has one subject. Where the parser found two that are set apart by a mark ("Olga Karach, head of Our House,
@@ -14,7 +14,10 @@ export function appositionsFromSubjects(words: readonly Annotation[]): Annotatio
       return word;
     }
     const explains =
-      words[first]?.upos === "PROPN" && word.upos === "NOUN" && startsAfterMark(words, at, first) && endsBeforeMark(words, at);
+      words[first]?.upos === "PROPN" &&
+      word.upos === "NOUN" &&
+      startsAfterMark(words, at, first) &&
+      endsBeforeMark(words, at);
     return explains ? { ...word, head: first, deprel: "appos" } : word;
   });
 }

@@ -51,10 +51,15 @@ export function occasionDates(
   return (reading, occasion, within) => {
     const own = named.get(reading.id)?.[occasion];
     if (own === undefined) return null;
-    const likely = (dated.get(own.kind) ?? []).filter(
-      (other) => isSameName(own, other) && (within === null || mayCoincide(other.found.value, within)),
-    );
-    return agreed(likely.map(({ found }) => found));
+    // Many articles give one occasion the same few dates: each is weighed once.
+    const likely = new Map<string, FoundDate | null>();
+    for (const other of dated.get(own.kind) ?? []) {
+      const { value } = other.found;
+      if (likely.has(value)) continue;
+      if (within !== null && !mayCoincide(value, within)) likely.set(value, null);
+      else if (isSameName(own, other)) likely.set(value, other.found);
+    }
+    return agreed([...likely.values()].filter((found) => found !== null));
   };
 }
 
