@@ -1,6 +1,13 @@
 import type { FeatureWeights } from "../../learn/perceptron.ts";
 import type { TextLayer } from "../../record/article.ts";
-import { unparsed, type RawToken, type Sentence, type Syntax, type Token } from "../../record/syntax.ts";
+import {
+  unparsed,
+  type Annotation,
+  type RawToken,
+  type Sentence,
+  type Syntax,
+  type Token,
+} from "../../record/syntax.ts";
 import { annotate, type SyntaxModel } from "./annotate.ts";
 import { ENGLISH } from "./english.ts";
 import type { LanguageTable } from "./language.ts";
@@ -39,7 +46,7 @@ function parsed(tokens: readonly RawToken[], model: SyntaxModel | null): readonl
     tokens.map(({ form }) => form),
     model,
   );
-  return tokens.map((token, at): Token => ({ ...unparsed(token), ...annotations[at] }));
+  return tokens.map((token, at): Token => ({ ...token, ...(annotations[at] as Annotation) }));
 }
 
 /** Without any model: sentences by rules, and no trees. */
