@@ -67,5 +67,7 @@ const json = JSON.stringify({ statements: record.statements, events: record.even
 const parsing = fastest(() => void JSON.parse(json));
 const relating = fastest(() => void relationOf(record, sideOf([a]), sideOf([b]), published));
 const mentions = record.events.reduce((sum, event) => sum + event.mentions.length, 0);
-console.log(`relation of ${a.name} and ${b.name} over ${mentions} event mentions, ${record.statements.length} statements`);
+console.log(
+  `relation of ${a.name} and ${b.name} over ${mentions} event mentions, ${record.statements.length} statements`,
+);
 console.log(`  ${relating.toFixed(0)} ms, ${(relating / parsing).toFixed(2)} of parsing the record as JSON`);

@@ -1,10 +1,10 @@
 import type { Attribution, Reading } from "../record/reading.ts";
 import type { Statement } from "../record/record.ts";
-import { contains, hull, type Range, type Span, spanOf } from "../record/span.ts";
+import { hull, type Range, type Span, spanOf } from "../record/span.ts";
 import { mentionAt, type ResolvedActors } from "./actors.ts";
 import { stableId } from "./identity.ts";
 import { linkSame } from "./same-statements.ts";
-import { wordingOf } from "./wording.ts";
+import { namesIn, within, wordingOf } from "./wording.ts";
 
 /** The statements of a record, and the way from an attribution of a reading to its statement. */
 export interface ResolvedStatements {
@@ -68,7 +68,7 @@ function statementOf(
     stance: attribution.stance,
     certainty: attribution.certainty,
     certaintyWords: attribution.certaintyWords.map(spanOf),
-    quantities: reading.quantities.filter((quantity) => content.some((part) => contains(part, quantity))),
+    quantities: content.flatMap((part) => within(reading.quantities, part)),
     horizon: attribution.horizon === null ? null : spanOf(attribution.horizon),
     condition: attribution.condition === null ? null : spanOf(attribution.condition),
     rule: attribution.rule,
@@ -81,12 +81,5 @@ const hullOf = (ranges: readonly Range[]): Span | null => hull(ranges.map(spanOf
 
 /** The actors named, or meant by a pronoun, in any of the spans; each once, in code-point order of their ids. */
 function aboutOf(reading: Reading, content: readonly Span[], actors: ResolvedActors): string[] {
-  const inside = (span: Span): boolean => content.some((part) => contains(part, span));
-  const locals = new Set<number>();
-  for (const mention of reading.mentions) if (inside(mention)) locals.add(mention.actor);
-  for (const reference of reading.references) {
-    const local = inside(reference) ? mentionAt(reading, reference.antecedent) : null;
-    if (local !== null) locals.add(local);
-  }
-  return [...new Set([...locals].map((local) => actors.actorOf(reading.id, local)))].sort();
+  return [...new Set(content.flatMap((part) => namesIn(reading, part, actors)))].sort();
 }

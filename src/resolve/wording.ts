@@ -54,7 +54,7 @@ export function namesIn(reading: Reading, span: Span, actors: ResolvedActors): r
 }
 
 /** Those of spans in text order that lie in `span`. */
-function within<Found extends Span>(spans: readonly Found[], span: Span): readonly Found[] {
+export function within<Found extends Span>(spans: readonly Found[], span: Span): readonly Found[] {
   const found: Found[] = [];
   for (let at = firstFrom(spans, span.from); (spans[at]?.from ?? Infinity) < span.to; at += 1) {
     const one = spans[at];

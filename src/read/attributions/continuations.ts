@@ -1,9 +1,9 @@
 import type { Names } from "../../record/reading.ts";
-import { overlap } from "../../record/span.ts";
 import { EXPERTS } from "../lexicon/roles.ts";
 import { trimmed } from "./content.ts";
 import { cueWord, type Finding } from "./finding.ts";
 import { type Line, type Passage, spanOfWords, type Stretch } from "./passage.ts";
+import { overlapping } from "./speakers.ts";
 
 /**
  * Sentences by which an article goes on telling what an expert thinks without saying again that he thinks so: in the
@@ -68,8 +68,8 @@ function isExpertReport(passage: Passage, { actors, mentions }: Names, { source,
   if (source === null || rule.startsWith("quotation") || rule === "turn") return false;
   for (let at = source.first; at < source.end; at += 1) if (EXPERTS.has(passage.words[at]?.lower ?? "")) return true;
   const span = spanOfWords(passage, source);
-  const mention = mentions.find((one) => overlap(one, span) > 0);
-  return mention !== undefined && (actors[mention.actor]?.roles ?? []).some(({ text }) => namesExpert(text));
+  const mention = overlapping(mentions, span);
+  return mention !== null && (actors[mention.actor]?.roles ?? []).some(({ text }) => namesExpert(text));
 }
 
 const namesExpert = (role: string): boolean =>

@@ -66,7 +66,7 @@ interface Known extends Names {
 }
 
 /** The last of the sorted spans that starts before the end of `span` and shares text with it; spans nest a little at most. */
-function overlapping<T extends Span>(sorted: readonly T[], span: Span): T | null {
+export function overlapping<T extends Span>(sorted: readonly T[], span: Span): T | null {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

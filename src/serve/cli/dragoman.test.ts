@@ -161,6 +161,14 @@ describe("readings without a store", () => {
     expect(readings[0]?.dates[0]?.edtf).toBe("2024-05-05");
   });
 
+  test("says in words why something is somebody's statement", () => {
+    const told = "The harbour was closed on Monday.\n\n“We will not yield,” Ann Lee said in Oslo.";
+    const { code, out } = dragoman(["reading", "--explain", "-"], { input: told });
+    expect(code).toBe(0);
+    expect(out).toMatch(/Ann Lee \| said \| We will not yield\n {2}read by quotation-with-cue, score 0\.\d\d\n/);
+    expect(out).toMatch(/\n {2}[+-]\d\.\d\d {2}\S/);
+  });
+
   test.each([
     ["no JSON", "{", /line 1: is no JSON/],
     ["no text", '{"id":"a"}', /line 1: text/],
