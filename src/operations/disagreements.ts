@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ContestKind } from "../analyze/contests.ts";
 import { type Disagreement, disagreementsIn, type Position } from "../analyze/disagreements.ts";
 import type { Store } from "../store/store.ts";
-import { reliability } from "./decision-schema.ts";
+import { leastReliability } from "./decision-schema.ts";
 import { actorNamed, daySchema, type Quoted, type RecordAt, recordAt, Speaker } from "./analysis.ts";
 import { parseInput } from "./invalid-input.ts";
 import { isReliable, ratingsIn } from "./ratings.ts";
@@ -13,7 +13,7 @@ export const disagreementsInput = z.object({
   /** Only those in which one speaker contradicts himself. */
   self: z.boolean().default(false),
   /** Only positions from outlets or speakers that a person rates at least so; where two are left. */
-  reliability: z.preprocess((code) => (typeof code === "string" ? code.toUpperCase() : code), reliability).optional(),
+  reliability: leastReliability,
   asOf: daySchema.optional(),
 });
 

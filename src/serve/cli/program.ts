@@ -86,6 +86,8 @@ export function program(): Command {
     .option("--by <actor>", "the speaker; 'author' for the articles' own voice")
     .option("--about <actor>", "an actor the statement names")
     .option("--stance <stance>", "asserts, denies, predicts, ...")
+    .option(...RELIABILITY)
+    .option("--credibility <code>", "only those that a person rates 1 to 6, at least so")
     .option(...REVIEWED)
     .action(async (options) => (await import("./commands/statements.ts")).runStatements(options));
 

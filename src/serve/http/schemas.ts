@@ -6,6 +6,7 @@ import { z } from "@hono/zod-openapi";
 import type { ActorPage } from "../../operations/actor.ts";
 import type { ArticleSummary } from "../../operations/articles.ts";
 import type { Brief } from "../../operations/brief.ts";
+import { CREDIBILITIES } from "../../record/decision.ts";
 import type { Decided, DecisionView } from "../../operations/decision-log.ts";
 import type { EventView } from "../../operations/events.ts";
 import type { Overview } from "../../operations/overview.ts";
@@ -126,6 +127,7 @@ const statement: Answer<StatementView> = z
     decisions,
     speakerName: z.string(),
     viaName: text,
+    credibility: z.enum(CREDIBILITIES).nullable(),
     quote: z.string(),
     citation,
   })
