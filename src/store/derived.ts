@@ -6,6 +6,7 @@ import type { Actor, ActorSummary, Event, Resolved, Statement } from "../record/
 import { currentDigests, currentReadings, layerOf, replaceReading } from "./articles.ts";
 import { addDecisions, lastDecision, storedDecisions } from "./decisions.ts";
 import { insertAll } from "./insert.ts";
+import type { KeptReadings } from "./kept-readings.ts";
 import { dictionaryOf, dictionaryStamp } from "./known-actors.ts";
 import { rearranged } from "./places.ts";
 import type { ListName, Tables } from "./schema.ts";
@@ -20,15 +21,15 @@ import type {
   StatementFilter,
 } from "./store.ts";
 
-export function inputs(db: Kysely<Tables>, resolver: string): Promise<Inputs> {
+export function inputs(db: Kysely<Tables>, kept: KeptReadings, resolver: string): Promise<Inputs> {
   return db
     .transaction()
     .setAccessMode("read only")
-    .execute((tx) => inputsIn(tx, resolver));
+    .execute((tx) => inputsIn(tx, kept, resolver));
 }
 
-async function inputsIn(tx: Transaction<Tables>, resolver: string): Promise<Inputs> {
-  const [readings, decisions] = [await currentReadings(tx), await storedDecisions(tx)];
+async function inputsIn(tx: Transaction<Tables>, kept: KeptReadings, resolver: string): Promise<Inputs> {
+  const [readings, decisions] = [await currentReadings(tx, kept), await storedDecisions(tx)];
   const named = articlesNamed(decisions);
   const texts = new Map<string, string>();
   for (const { id } of readings) {
@@ -41,6 +42,7 @@ async function inputsIn(tx: Transaction<Tables>, resolver: string): Promise<Inpu
 
 export function decide(
   db: Kysely<Tables>,
+  kept: KeptReadings,
   { decisions, readings = [] }: Change,
   resolver: string,
   resolve: (inputs: Inputs) => Resolved,
@@ -48,7 +50,7 @@ export function decide(
   return db.transaction().execute(async (tx) => {
     const added = await addDecisions(tx, decisions);
     for (const { layer, reading } of readings) await replaceReading(tx, reading.id, layer, reading);
-    const given = await inputsIn(tx, resolver);
+    const given = await inputsIn(tx, kept, resolver);
     await replaceIn(tx, resolve(given), given.digest);
     return added;
   });
