@@ -44,9 +44,16 @@ export function occasionDates(
       dated.add({ ...own, found: { ...value, evidence } });
     });
   }
+  const asked = new Map<string, FoundDate | null>();
   return (reading, occasion, within) => {
     const own = named.get(reading.id)?.[occasion];
-    return own === undefined ? null : agreed(dated.like(own, within));
+    if (own === undefined) return null;
+    const key = JSON.stringify([own, within]);
+    const known = asked.get(key);
+    if (known !== undefined) return known;
+    const date = agreed(dated.like(own, within));
+    asked.set(key, date);
+    return date;
   };
 }
 
@@ -59,7 +66,7 @@ class DatedOccasions {
   #count = 0;
 
   add({ kind, words, names, found }: DatedOccasion): void {
-    const numbered = { found, number: (this.#count += 1) };
+    const numbered = { found, width: widthOf(found.value), number: (this.#count += 1) };
     for (const name of names)
       for (const word of [ANY, ...(words.length === 0 ? [NONE] : words)]) {
         const key = keyOf(kind, name, word);
@@ -69,20 +76,21 @@ class DatedOccasions {
   }
 
   /** For each date that lies within the time told, the first occasion of that name. */
-  like({ kind, words, names }: NamedOccasion, within: string | null): readonly FoundDate[] {
+  like({ kind, words, names }: NamedOccasion, within: string | null): readonly Numbered[] {
     const firsts = new Map<string, Numbered>();
     for (const name of names)
       for (const word of words.length === 0 ? [ANY] : [NONE, ...words])
         for (const [value, one] of this.#firsts.get(keyOf(kind, name, word)) ?? [])
           if (one.number < (firsts.get(value)?.number ?? Infinity)) firsts.set(value, one);
-    return [...firsts.values()]
-      .map(({ found }) => found)
-      .filter(({ value }) => within === null || mayCoincide(value, within));
+    return [...firsts.values()].filter(({ found }) => within === null || mayCoincide(found.value, within));
   }
 }
 
 interface Numbered {
   readonly found: FoundDate;
+  /** In days. */
+  readonly width: number;
+  /** Its place in the order in which they were found. */
   readonly number: number;
 }
 
@@ -124,10 +132,13 @@ const namedOccasions = remembering((reading, actors): readonly NamedOccasion[] =
 });
 
 /** The narrowest of dates that all can be one. */
-function agreed(found: readonly FoundDate[]): FoundDate | null {
-  const ordered = found.toSorted((a, b) => widthOf(a.value) - widthOf(b.value) || (a.value < b.value ? -1 : 1));
-  const [best] = ordered;
-  return best !== undefined && ordered.every(({ value }) => mayCoincide(value, best.value)) ? best : null;
+function agreed(dated: readonly Numbered[]): FoundDate | null {
+  const best = dated.reduce<Numbered | null>((narrowest, one) => {
+    if (narrowest === null || one.width < narrowest.width) return one;
+    return one.width === narrowest.width && one.found.value < narrowest.found.value ? one : narrowest;
+  }, null);
+  if (best === null) return null;
+  return dated.every(({ found }) => mayCoincide(found.value, best.found.value)) ? best.found : null;
 }
 
 function widthOf(edtf: string): number {
