@@ -4,28 +4,27 @@ import type { Statement } from "../record/record.ts";
 import { contains, hull, overlap, type Span, spanOf } from "../record/span.ts";
 import type { ResolvedActors } from "./actors.ts";
 import { stableId } from "./identity.ts";
-import type { ResolvedStatements } from "./statements.ts";
+import { remembering } from "./remembering.ts";
+import { statementsOf } from "./statements.ts";
 import { namesIn, wordingOf } from "./wording.ts";
 
 /** Every clause about what is to come, and every prediction that has no such clause, with who says so. */
-export function resolveForecasts(
-  readings: readonly Reading[],
-  actors: ResolvedActors,
-  statements: ResolvedStatements,
-): readonly Forecast[] {
-  return readings.flatMap((reading) => {
-    const own = statements.of(reading.id);
-    const mentioned = reading.forecasts.map((mention) => ofMention(reading, mention, own, actors));
-    const other = own.flatMap((statement) => ofStatement(statement, mentioned));
-    return [...mentioned, ...other].sort((a, b) => a.from - b.from || b.to - a.to);
-  });
+export function resolveForecasts(readings: readonly Reading[], actors: ResolvedActors): readonly Forecast[] {
+  return readings.flatMap((reading) => forecastsOf(reading, actors));
 }
+
+const forecastsOf = remembering((reading, actors): readonly Forecast[] => {
+  const own = statementsOf(reading, actors);
+  const mentioned = reading.forecasts.map((mention) => ofMention(reading, mention, own, actors));
+  const other = own.flatMap((statement) => ofStatement(statement, mentioned));
+  return [...mentioned, ...other].sort((a, b) => a.from - b.from || b.to - a.to);
+});
 
 function ofMention(
   reading: Reading,
   mention: ForecastMention,
   statements: readonly Statement[],
-  actors: ResolvedActors,
+  actors: Pick<ResolvedActors, "actorOf">,
 ): Forecast {
   const { from, to, kind, cue, denied, likelihood, likelihoodWords, horizon, due, condition, rule } = mention;
   const statement = innermost(statements, cue);

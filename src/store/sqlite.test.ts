@@ -104,6 +104,14 @@ test("a store of the first version keeps its articles and has its record made an
     "drop table known_actor_names",
     "drop table known_actors",
     "drop table dictionary_stamp",
+    "alter table actors drop column digest",
+    "alter table statements drop column digest",
+    "alter table events drop column digest",
+    "drop index actor_ids_actor",
+    "drop index actor_articles_actor",
+    "drop index statement_subjects_statement",
+    "drop index event_participants_event",
+    "drop index event_articles_event",
     "pragma user_version = 1",
   );
   const store = await openStore(path);
