@@ -61,8 +61,8 @@ test("a relation has its ledger, its judgements and what was not read, each with
   ]);
   expect(found?.ledger[0]?.evidence[0]?.quote).toContain("lent Latvia 40 million euros");
   expect(found?.attitudes.map(({ by, pole }) => [by, pole])).toEqual([
-    ["Anna Keller", "dependent"],
-    ["Peter Holm", "has room of its own"],
+    ["Anna Keller", "is dependent on"],
+    ["Peter Holm", "has room of its own from"],
   ]);
   expect(found?.unread.map(({ quote }) => quote)).toEqual(["Estonia and Latvia, neighbours of old."]);
 });

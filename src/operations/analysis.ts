@@ -15,7 +15,7 @@ export const daySchema = z.string().refine(isEdtf, { error: "is no date, such as
 
 /** The record, and how much of it the day leaves out. */
 export interface RecordAt {
-  readonly record: Pick<Resolution, "actors" | "statements" | "events" | "forecasts">;
+  readonly record: Pick<Resolution, "actors" | "statements" | "events" | "forecasts" | "ties">;
   /** Publication dates by article, EDTF, inferred ones among them; null where nothing tells it. */
   readonly published: ReadonlyMap<string, string | null>;
   /** Articles taken; those that may have appeared later; those of which nobody knows when they appeared. */
@@ -29,7 +29,13 @@ export async function recordAt(store: Store, asOf: string | undefined): Promise<
   const taken = published.size;
   if (asOf === undefined) {
     const [actors, statements] = [await store.actors(), await store.statements()];
-    const record = { actors, statements, events: await store.events(), forecasts: await store.forecasts() };
+    const record = {
+      actors,
+      statements,
+      events: await store.events(),
+      forecasts: await store.forecasts(),
+      ties: await store.ties(),
+    };
     return { record, published, articles: { taken, later: 0, undated: 0 } };
   }
   const day = edtfBounds(asOf)?.latest ?? "9999-12-31";

@@ -94,7 +94,7 @@ function relationSections(found: RelationView, notes: Notes): readonly DossierSe
     evidence: evidence.map((one) => notes.number(one, one.quote)),
   }));
   const said = found.attitudes.map((one) => ({
-    text: `${one.by}: ${one.pole ?? `leaves ${one.matter} open`}: “${one.quote}”`,
+    text: `${one.by}: ${one.holderName} ${one.pole ?? `(${one.matter} left open)`} ${one.targetName}: “${one.quote}”`,
     evidence: [notes.number(one, one.quote)],
   }));
   return [

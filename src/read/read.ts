@@ -11,6 +11,7 @@ import { findForecasts } from "./forecasts/find.ts";
 import { findNames } from "./names/find.ts";
 import { analyse, type SyntaxModels } from "./syntax/analyse.ts";
 import { findTerms } from "./terms/find.ts";
+import { findTies } from "./ties/find.ts";
 import { extractText, type RawArticle } from "./text/extract.ts";
 
 export { analyse } from "./syntax/analyse.ts";
@@ -60,6 +61,7 @@ export function readLayer(id: string, layer: TextLayer, version: string, models:
   const events = findEvents(text, syntax, names, calendar, quantities); //      who did what to whom; arguments are names
   const terms = findTerms(syntax, names.mentions); //              what else sentences say, for comparing them
   const forecasts = findForecasts(syntax, dates, attributions, article.published); // what is to come, by whoever says so
+  const ties = findTies(syntax, names); //                          how they are said to stand; both are names
   return {
     id,
     version,
@@ -76,6 +78,7 @@ export function readLayer(id: string, layer: TextLayer, version: string, models:
     events,
     terms,
     forecasts,
+    ties,
   };
 }
 
@@ -91,6 +94,7 @@ const nothingFound = {
   events: [],
   terms: [],
   forecasts: [],
+  ties: [],
 } as const;
 
 /** Only English has rules so far; reading another language with them would invent findings. */

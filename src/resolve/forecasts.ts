@@ -1,11 +1,11 @@
 import type { Forecast } from "../record/analysis.ts";
 import type { ForecastMention, Reading } from "../record/reading.ts";
 import type { Statement } from "../record/record.ts";
-import { contains, hull, overlap, type Span, spanOf } from "../record/span.ts";
+import { hull, overlap, type Span, spanOf } from "../record/span.ts";
 import type { ResolvedActors } from "./actors.ts";
 import { stableId } from "./identity.ts";
 import { remembering } from "./remembering.ts";
-import { statementsOf } from "./statements.ts";
+import { innermost, statementsOf } from "./statements.ts";
 import { namesIn, wordingOf } from "./wording.ts";
 
 /** Every clause about what is to come, and every prediction that has no such clause, with who says so. */
@@ -78,17 +78,3 @@ function ofStatement(statement: Statement, found: readonly Forecast[]): readonly
 }
 
 const idOf = (article: string, { from, to }: Span): string => stableId("forecast", JSON.stringify([article, from, to]));
-
-/** The narrowest statement whose content holds a span. */
-function innermost(statements: readonly Statement[], span: Span): Statement | null {
-  let best: Statement | null = null;
-  let width = Infinity;
-  for (const statement of statements) {
-    const holder = statement.content.find((piece) => contains(piece, span));
-    if (holder !== undefined && holder.to - holder.from < width) {
-      best = statement;
-      width = holder.to - holder.from;
-    }
-  }
-  return best;
-}

@@ -12,6 +12,7 @@ import { resolveForecasts } from "./forecasts.ts";
 import { type Logged, revise, untouched } from "./revise.ts";
 import type { Revised } from "./revised.ts";
 import { resolveStatements } from "./statements.ts";
+import { resolveTies } from "./ties.ts";
 
 /** Text layers of articles, by their ids. */
 export type Texts = ReadonlyMap<string, string>;
@@ -44,6 +45,7 @@ export function resolve(
     events: withVerdicts(events.list, verdicts, overruled),
     publications: events.publications,
     forecasts: resolveForecasts(ordered, actors),
+    ties: resolveTies(ordered, actors),
     standings: standingsOf(decisions, overruled, sleeping, revised),
   };
 }

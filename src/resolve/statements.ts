@@ -1,6 +1,6 @@
 import type { Attribution, Reading } from "../record/reading.ts";
 import type { Statement } from "../record/record.ts";
-import { hull, type Range, type Span, spanOf } from "../record/span.ts";
+import { contains, hull, type Range, type Span, spanOf } from "../record/span.ts";
 import { mentionAt, type ResolvedActors } from "./actors.ts";
 import { stableId } from "./identity.ts";
 import { remembering } from "./remembering.ts";
@@ -85,4 +85,18 @@ const hullOf = (ranges: readonly Range[]): Span | null => hull(ranges.map(spanOf
 /** The actors named, or meant by a pronoun, in any of the spans; each once, in code-point order of their ids. */
 function aboutOf(reading: Reading, content: readonly Span[], actors: Actors): string[] {
   return [...new Set(content.flatMap((part) => namesIn(reading, part, actors)))].sort();
+}
+
+/** The narrowest statement whose content holds a span. */
+export function innermost(statements: readonly Statement[], span: Span): Statement | null {
+  let best: Statement | null = null;
+  let width = Infinity;
+  for (const statement of statements) {
+    const holder = statement.content.find((piece) => contains(piece, span));
+    if (holder !== undefined && holder.to - holder.from < width) {
+      best = statement;
+      width = holder.to - holder.from;
+    }
+  }
+  return best;
 }

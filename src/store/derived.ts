@@ -92,7 +92,7 @@ async function replaceIn(tx: Transaction<Tables>, resolution: Resolved, digest: 
   await tx.insertInto("derived_stamp").values({ digest }).execute();
 }
 
-const LISTS = ["forecasts", "publications", "standings"] as const satisfies readonly ListName[];
+const LISTS = ["forecasts", "ties", "publications", "standings"] as const satisfies readonly ListName[];
 
 /** A record with its place among those stored. */
 type Put<T> = readonly [record: T, position: number];

@@ -157,6 +157,9 @@ class SqlStore implements Store {
   forecasts() {
     return derived.list(this.#db, "forecasts");
   }
+  ties() {
+    return derived.list(this.#db, "ties");
+  }
   standings() {
     return derived.list(this.#db, "standings");
   }

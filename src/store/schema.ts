@@ -31,7 +31,7 @@ export interface Tables {
   readonly passage_words: { readonly rowid: number; readonly text: string };
 }
 
-export type ListName = "forecasts" | "publications" | "standings";
+export type ListName = "forecasts" | "ties" | "publications" | "standings";
 
 interface ArticleRow {
   readonly id: string;

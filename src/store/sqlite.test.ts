@@ -91,7 +91,7 @@ test("a store of the first version keeps its articles and has its record made an
   await makeStore("a");
   const before = await openStore(path);
   await before.replaceDerived(
-    { actors: [actor("x")], statements: [], events: [], publications: [], forecasts: [], standings: [] },
+    { actors: [actor("x")], statements: [], events: [], publications: [], forecasts: [], ties: [], standings: [] },
     await before.digest("r1"),
   );
   await before.close();
@@ -118,7 +118,7 @@ test("a store of the first version keeps its articles and has its record made an
   expect(await store.derivedIsCurrent("r1")).toBe(false);
   expect(await store.articles()).toHaveLength(1);
   await store.replaceDerived(
-    { actors: [actor("x")], statements: [], events: [], publications: [], forecasts: [], standings: [] },
+    { actors: [actor("x")], statements: [], events: [], publications: [], forecasts: [], ties: [], standings: [] },
     await store.digest("r1"),
   );
   expect(await store.actorSummaries()).toMatchObject([{ id: "x" }]);
