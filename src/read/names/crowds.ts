@@ -1,5 +1,5 @@
 import type { LocalActor, Mention, Names } from "../../record/reading.ts";
-import { bySpan, overlap, type Span } from "../../record/span.ts";
+import { bySpan, type Span } from "../../record/span.ts";
 import type { Sentence, Syntax, Token } from "../../record/syntax.ts";
 import { isRelated, type Tree, treeOf } from "../../record/tree.ts";
 import { isListedPersonNoun } from "../lexicon/agent-nouns.ts";
@@ -33,7 +33,7 @@ export function withCrowds(text: string, { sentences }: Syntax, names: Names): N
   const found = sentences.flatMap((sentence) => {
     if (SILENT_PARTS.has(sentence.part)) return [];
     return crowdsOf(sentence).flatMap((span): Mention[] => {
-      if (names.mentions.some((mention) => mention.to === span.to && overlap(mention, span) > 0)) return [];
+      if (names.mentions.some((mention) => holdsEnd(mention, span))) return [];
       const name = text.slice(span.from, span.to).replace(/\s+/g, " ");
       const number = numbers.get(name.toLowerCase()) ?? actors.length;
       if (number === actors.length) actors.push({ kind: "group", name, spellings: [], known: null, roles: [] });
@@ -44,14 +44,20 @@ export function withCrowds(text: string, { sentences }: Syntax, names: Names): N
   return found.length === 0 ? names : { ...names, actors, mentions: [...names.mentions, ...found].sort(bySpan) };
 }
 
+/** Whether the noun itself is part of a name. */
+const holdsEnd = (mention: Span, { to }: Span): boolean => mention.from < to && mention.to >= to;
+
 function crowdsOf({ tokens }: Sentence): readonly Span[] {
   if (!tokens.some(isCrowdNoun)) return [];
   const tree = treeOf(tokens);
   return tokens.flatMap((token, word) => (isCrowdNoun(token) && playsRole(tree, word) ? [spanOf(tree, word)] : []));
 }
 
+/** Authorities are a body, not a class. */
 const isCrowdNoun = ({ xpos, form, lemma }: Token): boolean =>
-  (xpos === "NNS" || form.toLowerCase() === "people") && (isListedPersonNoun(lemma.toLowerCase()) || isRolePlural(form.toLowerCase()));
+  lemma !== "authority" &&
+  (xpos === "NNS" || form.toLowerCase() === "people") &&
+  (isListedPersonNoun(lemma.toLowerCase()) || isRolePlural(form.toLowerCase()));
 
 /** Longer lists are followed no further. */
 const DEEPEST = 8;
@@ -72,14 +78,12 @@ function spanOf(tree: Tree, head: number): Span {
   return { from: tree.tokens[first]?.from ?? 0, to: tree.tokens[head]?.to ?? 0 };
 }
 
-/** Whether a word modifies the noun, or one of its modifiers. */
+/** Whether a word modifies the noun, or belongs to what does. */
 function isOwnModifier(tree: Tree, word: number, head: number): boolean {
   for (let at = word, depth = 0; depth < DEEPEST; depth += 1) {
     const token = tree.tokens[at];
-    if (token === undefined || token.kind === "punctuation") return false;
-    const isHead = token.head === head;
-    if (isHead) return isRelated(tree, at, ...MODIFIERS);
-    if (token.head <= word || token.head > head) return false;
+    if (token === undefined || token.kind === "punctuation" || token.head > head) return false;
+    if (token.head === head) return isRelated(tree, at, ...MODIFIERS);
     at = token.head;
   }
   return false;
