@@ -229,7 +229,7 @@ function readEntry(scan: Scan, entry: Entry, from: number, to: number): void {
 
 /** "Belarusians want": a plural without an article. */
 const isPeopleAtLarge = (words: readonly Word[], from: number, to: number): boolean =>
-  words[to - 1]?.lower.endsWith("s") === true && words[from - 1]?.lower !== "the" && !isNounLike(words[to]);
+  words[to - 1]?.lower.endsWith("s") === true && words[from - 1]?.lower !== "the";
 
 /** "Belarusian volunteers", "Western leaders"; returns where to go on. */
 function readPeople(scan: Scan, from: number, to: number): number {
