@@ -16,6 +16,11 @@ const OBJECT_DEED = set(
 /** Those of them that take "from" only: "stopped them from leaving", but "stopped short of leaving". */
 const PREVENTING = set("prevent stop keep ban bar dissuade");
 
+/** Verbs whose object does what the infinitive after it says: "urged the rebels to disarm". */
+const OBJECT_CONTROL = set(
+  "allow let ask urge tell order force compel call encourage persuade convince invite want expect help enable permit press push pressure require instruct warn command cause get lead oblige beg implore challenge train teach authorise authorize summon forbid send lure",
+);
+
 /** Verbs of asking that reach the one asked by a preposition: "appealed to the council to act". */
 const ASKING = set("call appeal press lobby push plead");
 
@@ -48,11 +53,11 @@ export class Grammar {
   isPassive(verb: number): boolean {
     const { words, tree } = this;
     if (this.#isAttitude(verb)) return false;
-    const helped = tree.dependents(verb, "aux:pass").length > 0 || this.#hasAgent(verb);
-    if (helped && isPassive(tree, verb)) return true;
+    if (tree.dependents(verb, "aux:pass").length > 0) return true;
+    if (INTRANSITIVE.has(words.lemma(verb))) return false;
+    if (this.#hasAgent(verb) && isPassive(tree, verb)) return true;
     const token = words.tokens[verb];
     if (token?.xpos !== "VBN" || tree.dependents(verb, "aux", "cop").length > 0) return false;
-    if (INTRANSITIVE.has(words.lemma(verb))) return false;
     const object = tree.dependents(verb, "obj").length > 0;
     switch (token.deprel) {
       case "amod":
@@ -139,6 +144,11 @@ export class Grammar {
     return false;
   }
 
+  #isInfinitive(verb: number): boolean {
+    const own = this.tree.dependents(verb, "nsubj").length > 0;
+    return !own && this.tree.dependents(verb, "mark").some((mark) => this.words.lower(mark) === "to");
+  }
+
   /** "Chad, Togo and Mali agreed": a list that the parse takes for several subjects. */
   #listed(verb: number): readonly number[] | null {
     const own = this.tree
@@ -151,6 +161,8 @@ export class Grammar {
   /** "Urged on by Togo, Mali called on Chad to leave": who is asked by way of a preposition does it. */
   #asked(verb: number): readonly number[] {
     const head = this.words.head(verb);
+    if (/^(?:advcl|ccomp)$/.test(this.words.relation(verb)) && OBJECT_CONTROL.has(this.words.lemma(head)) && this.#isInfinitive(verb))
+      return this.isPassive(head) ? this.subjects(head) : this.objects(head);
     if (!ASKING.has(this.words.lemma(head)) || !/^(?:xcomp|advcl|ccomp)/.test(this.words.relation(verb))) return [];
     if (this.words.tokens[verb]?.xpos !== "VB") return [];
     if (this.tree.dependents(head, "obj").length > 0 || this.tree.dependents(verb, "nsubj").length > 0) return [];
@@ -313,7 +325,9 @@ export class Grammar {
     return found;
   }
 
-  /** The clause of a predicate: its subject and arguments without the clauses that hang on it. */
+  /**
+   * The clause of a predicate from its subject on, without the clauses that hang on it and without what a comma sets off.
+   */
   clause(verb: number): Span {
     return this.#spanWithout(verb, OWN_CLAUSES);
   }
@@ -324,6 +338,7 @@ export class Grammar {
   }
 
   #spanWithout(word: number, outside: ReadonlySet<string>): Span {
+    const subject = Math.min(word, ...this.tree.dependents(word, "nsubj", "csubj"));
     let [first, last] = [word, word];
     const pending = [word];
     for (const at of pending) {
@@ -331,16 +346,23 @@ export class Grammar {
       for (const child of this.tree.children(at)) {
         const relation = this.words.relation(child);
         if (outside.has(relation) || CLAUSES.has(relation) || relation === "punct") continue;
-        if (at === word && relation === "conj") continue;
-        if (relation === "conj" && this.words.is(child, "VERB")) continue;
-        if (at === word && relation === "cc") continue;
+        if (at === word && (/^(?:conj|cc|mark)/.test(relation) || (child < subject && FRONTED.test(relation)))) continue;
+        if (relation.startsWith("conj") && this.words.is(child, "VERB")) continue;
+        if (FRONTED.test(relation) && this.#isSetOff(child)) continue;
         pending.push(child);
       }
     }
     return this.words.spanOf(first, last + 1);
   }
+
+  /** Whether a mark stands before a phrase: ", under pressure from the street". */
+  #isSetOff(head: number): boolean {
+    const first = Math.min(head, ...this.tree.children(head).filter((child) => this.words.relation(child) !== "punct"));
+    return this.words.is(first - 1, "PUNCT") && /^[,;:—–-]$/.test(this.words.lower(first - 1));
+  }
 }
 
+const FRONTED = /^(?:obl|advmod|appos|nmod|vocative|dislocated)/;
 const BEFORE_NOUN = ["det", "amod", "compound", "nummod", "nmod:poss", "flat", "nmod:desc"];
 
 const CLAUSES = set("acl:relcl parataxis advcl:relcl discourse dep list");

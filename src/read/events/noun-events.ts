@@ -46,7 +46,7 @@ export class NounEvents {
     const { grammar } = this.casting;
     const { words } = grammar;
     if (!words.is(noun, "NOUN", "PROPN") || /^(?:compound|flat)/.test(words.relation(noun))) return null;
-    if (taken(noun) || words.isPrefix(noun) || asking(this.#governor(noun))) return null;
+    if (words.mention(noun) !== null || taken(noun) || words.isPrefix(noun) || asking(this.#governor(noun))) return null;
     const match = matchNoun(words, noun);
     if (match === null) return null;
     const light = this.#lightVerb(noun);

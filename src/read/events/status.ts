@@ -158,7 +158,6 @@ function governed(grammar: Grammar, verb: number, type: EventType, depth = 0): E
   if (words.is(governor, "NOUN", "ADJ") && own !== null) return own;
   if (isNegated(tree, governor)) return own === "planned" || own === null ? "denied" : own;
   if (own !== null) return own;
-  if (infinitive && tree.dependents(verb, "mark").length > 0 && words.relation(verb) === "advcl") return null;
   if (mark !== undefined && mark !== "to") return null;
   return isFinite(grammar, governor) ? finite(grammar, governor, type) : governed(grammar, governor, type, depth + 1);
 }

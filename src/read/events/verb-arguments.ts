@@ -102,11 +102,18 @@ export class VerbArguments {
   /** The objects of a trigger, its own noun left out. */
   #objects({ verb, match }: Instance): readonly number[] {
     const { grammar } = this.casting;
-    const own = grammar.objects(verb).filter((object) => object !== match.noun && !isWithin(object, match));
+    const own = grammar.objects(verb).filter((object) => object !== match.noun && !this.#isLiteral(object, match));
     if (own.length > 0) return own;
     return grammar.tree
       .dependents(verb, "obl")
-      .filter((phrase) => grammar.tree.dependents(phrase, "case").some((particle) => isWithin(particle, match)));
+      .filter((phrase) => grammar.tree.dependents(phrase, "case").some((particle) => isWithin(particle, match)))
+      .filter((phrase) => !isWithin(phrase, match));
+  }
+
+  /** Whether a word is one of the trigger's own, not one in its gap. */
+  #isLiteral(word: number, match: Match<Trigger>): boolean {
+    const lower = this.casting.grammar.words.lower(word);
+    return isWithin(word, match) && match.trigger.rest.some((alternatives) => alternatives?.includes(lower) === true);
   }
 
   #recipients(instance: Instance, objects: readonly number[]): Range[] {
