@@ -47,7 +47,7 @@ export class Actors {
     if (members.length > 0) return members.some((member) => this.isActor(member));
     if (words.is(head, "NUM")) return false;
     if (words.is(head, "VERB", "ADV", "ADP", "PUNCT")) return false;
-    if (isAgentNoun(lower) || DEMONYMS.has(form) || PLACES.has(form)) return true;
+    if (isAgentNoun(lower) || isAgentNoun(form.toLowerCase()) || DEMONYMS.has(form) || PLACES.has(form)) return true;
     return /^\p{Lu}/u.test(form) && head > 0 && !/\d/.test(form);
   }
 
@@ -57,7 +57,11 @@ export class Actors {
     const covering = words.mention(head);
     if (covering !== null) return covering;
     const [name] = tree.dependents(head, "flat", "nmod:desc").filter((word) => word > head && words.mention(word) !== null);
-    return name === undefined ? null : words.mention(name);
+    if (name !== undefined) return words.mention(name);
+    const [before] = tree
+      .dependents(head, "compound")
+      .filter((word) => words.mention(word)?.kind === "person" && isAgentNoun(words.lower(head)));
+    return before === undefined ? null : words.mention(before);
   }
 
   #isPersonalPronoun(head: number): boolean {

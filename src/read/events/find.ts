@@ -79,8 +79,12 @@ function findingsOf(grammar: Grammar): Finding[] {
   return findings.sort((a, b) => a.match.from - b.match.from);
 }
 
-const isVerbal = ({ words }: Grammar, word: number): boolean =>
-  words.is(word, "VERB") || (words.is(word, "AUX") && words.relation(word) === "cop");
+/** A participle that modifies a noun tells of a state as a rule: "the occupied territories". */
+const isVerbal = (grammar: Grammar, word: number): boolean => {
+  const { words } = grammar;
+  if (words.relation(word) === "amod") return words.is(word, "VERB") && grammar.isHiddenPredicate(word);
+  return words.is(word, "VERB") || (words.is(word, "AUX") && words.relation(word) === "cop");
+};
 
 const ASSERTED: ReadonlySet<EventStatus> = new Set<EventStatus>(["happened", "ongoing", "denied", "failed"]);
 

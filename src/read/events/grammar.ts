@@ -21,6 +21,9 @@ const OBJECT_CONTROL = set(
   "allow let ask urge tell order force compel call encourage persuade convince invite want expect help enable permit press push pressure require instruct warn command cause get lead oblige beg implore challenge train teach authorise authorize summon forbid send lure",
 );
 
+/** Prepositions that open a clause where a verb follows: "after Athens had complained". */
+const OPENING_CLAUSES = set("after before since until till as than once");
+
 /** Verbs of asking that reach the one asked by a preposition: "appealed to the council to act". */
 const ASKING = set("call appeal press lobby push plead");
 
@@ -92,12 +95,31 @@ export class Grammar {
     return words.relation(noun) === "root" && this.tree.dependents(noun, "cop").length === 0;
   }
 
+  /** Where the parse gives a finite verb no subject: the noun right before it that is no argument of another verb. */
+  #unparsedSubject(verb: number): readonly number[] | null {
+    const { words, tree } = this;
+    const helpers = tree.dependents(verb, "aux", "cop", "aux:pass");
+    const finite = words.has(verb, "VerbForm=Fin") || helpers.some((word) => words.has(word, "VerbForm=Fin"));
+    if (!finite || this.#hasSubject(verb)) return null;
+    const noun = this.#nounBefore(Math.min(verb, ...helpers));
+    if (noun < 0 || words.is(noun, "PRON")) return null;
+    const [preposition] = tree.dependents(noun, "case").filter((word) => word < noun);
+    const opens = preposition !== undefined && OPENING_CLAUSES.has(words.lower(preposition));
+    const loose = preposition === undefined && !/^(?:obj|iobj|nsubj|conj)/.test(words.relation(noun));
+    return opens || loose ? [noun] : null;
+  }
+
+  #hasSubject(verb: number): boolean {
+    return this.tree.dependents(verb, "nsubj", "csubj", "expl").some((word) => !this.words.isDated(word));
+  }
+
   /** The head of the noun phrase that ends right before a word, adverbs and brief dates passed over; -1 for none. */
   #nounBefore(word: number): number {
     const { words } = this;
     let at = word - 1;
     while (words.is(at, "ADV") || words.isDated(at)) at -= 1;
     if (words.isDated(at + 1) && words.is(at, "ADP")) at -= 1;
+    if (words.lower(at) === "," && !words.is(at - 1, "ADJ")) at -= 1;
     if (!words.is(at, "NOUN", "PROPN", "PRON") || words.has(at, "Poss=Yes")) return -1;
     while (words.head(at) >= 0 && words.head(at) < word && words.is(words.head(at), "NOUN", "PROPN")) at = words.head(at);
     return words.head(at) > at && words.relation(at) === "compound" ? -1 : at;
@@ -115,7 +137,13 @@ export class Grammar {
     if (known !== undefined) return known;
     this.#subjects.set(verb, []); // a ring of carried-over subjects ends here
     const asked = this.#asked(verb);
-    const found = asked.length > 0 ? asked : (this.#listed(verb) ?? subjectOf(this.tree, verb)?.words ?? this.#carriedSubject(verb));
+    const found =
+      asked.length > 0
+        ? asked
+        : (this.#listed(verb) ??
+          this.#unparsedSubject(verb) ??
+          subjectOf(this.tree, verb)?.words ??
+          this.#carriedSubject(verb));
     const own = this.#withCoordinated(found.filter((word) => word !== verb && !this.words.isDated(word)));
     this.#subjects.set(verb, own);
     return own;
@@ -175,8 +203,7 @@ export class Grammar {
     if (head < 0) return [];
     switch (words.relation(verb).split(":")[0]) {
       case "amod":
-        if (this.isHiddenPredicate(verb)) return [this.#nounBefore(verb)];
-        return words.tokens[verb]?.xpos === "VBN" ? [head] : [];
+        return this.isHiddenPredicate(verb) ? [this.#nounBefore(verb)] : [];
       case "advcl":
         return words.has(verb, "VerbForm=Fin") || this.tree.dependents(verb, "aux").some((aux) => words.has(aux, "Fin"))
           ? []
@@ -186,6 +213,7 @@ export class Grammar {
       case "ccomp":
       case "csubj":
         return this.tree.dependents(verb, "mark").some((mark) => words.lower(mark) !== "to") ? [] : this.subjects(head);
+      case "parataxis":
       case "conj":
       case "xcomp":
         return this.subjects(head);
@@ -229,10 +257,12 @@ export class Grammar {
     const own = direct.filter((object) => !words.has(object, "PronType=Rel") && !words.isDated(object));
     if (own.length > 0) return own;
     if (words.relation(verb).startsWith("acl:relcl") && this.#hasOwnSubject(verb)) return [words.head(verb)];
-    const misplaced = tree
-      .dependents(verb, "xcomp", "obl:unmarked", "dep", "ccomp")
+    const misplaced = [
+      ...tree.dependents(verb, "xcomp", "obl", "dep", "ccomp"),
+      ...direct.filter((object) => words.isDated(object)).flatMap((object) => tree.dependents(object, "appos")),
+    ]
       .filter((word) => word > verb && words.is(word, "NOUN", "PROPN", "PRON") && !words.isDated(word))
-      .filter((word) => tree.dependents(word, "case", "cop", "nsubj", "mark").length === 0);
+      .filter((word) => tree.dependents(word, "case", "cop", "nsubj", "mark").length === 0 && !TIMES.has(words.lower(word)));
     if (misplaced.length > 0) return misplaced.flatMap((word) => conjuncts(tree, word));
     const shared = words.relation(verb) === "conj" ? -1 : this.#sharedObject(verb);
     return shared < 0 ? [] : conjuncts(tree, shared);
@@ -361,6 +391,9 @@ export class Grammar {
     return this.words.is(first - 1, "PUNCT") && /^[,;:—–-]$/.test(this.words.lower(first - 1));
   }
 }
+
+/** Nouns that tell when or how much where they stand without a preposition. */
+const TIMES = set("time times day days week weeks month months year years hour hours morning evening night today yesterday tomorrow percent dollars euros");
 
 const FRONTED = /^(?:obl|advmod|appos|nmod|vocative|dislocated)/;
 const BEFORE_NOUN = ["det", "amod", "compound", "nummod", "nmod:poss", "flat", "nmod:desc"];

@@ -128,8 +128,11 @@ function contentOf(grammar: Grammar, verb: number, verbs: ReadonlySet<string>): 
   if (words.relation(at) === "parataxis" || words.relation(at) === "root") {
     return tree.dependents(at, "parataxis").some((word) => verbs.has(words.lemma(word)));
   }
-  if (words.relation(at) !== "ccomp") return false;
-  const head = words.head(at);
+  const that = tree.dependents(at, "mark").some((word) => words.lower(word) === "that");
+  const content = words.relation(at) === "ccomp" || (that && /^(?:acl|advcl)/.test(words.relation(at)));
+  if (!content) return false;
+  const above = words.head(at);
+  const head = words.is(above, "NOUN") && !verbs.has(words.lemma(above)) ? words.head(above) : above;
   return verbs.has(words.lemma(head)) && !isNegated(grammar.tree, head);
 }
 

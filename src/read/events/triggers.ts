@@ -145,7 +145,11 @@ export function matchVerb(words: Parsed, head: number, objects: readonly number[
     return found === null ? null : { trigger, from, ...found, head };
   };
   const [bare, longer] = [triggers.filter(({ rest }) => rest.length === 0), triggers.filter(({ rest }) => rest.length > 0)];
-  return firstOf(longer, literal) ?? firstOf(longer, apart) ?? firstOf(bare, literal);
+  const withNoun = (trigger: Trigger): Match<Trigger> | null => {
+    const found = literal(trigger);
+    return found?.noun == null ? null : found;
+  };
+  return firstOf(longer, withNoun) ?? firstOf(longer, apart) ?? firstOf(longer, literal) ?? firstOf(bare, literal);
 }
 
 function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {

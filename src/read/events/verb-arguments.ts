@@ -102,12 +102,15 @@ export class VerbArguments {
   /** The objects of a trigger, its own noun left out. */
   #objects({ verb, match }: Instance): readonly number[] {
     const { grammar } = this.casting;
-    const own = grammar.objects(verb).filter((object) => object !== match.noun && !this.#isLiteral(object, match));
+    const isOther = (object: number): boolean =>
+      object !== match.noun &&
+      ![object, ...grammar.tree.dependents(object, "nmod")].some((word) => this.#isLiteral(word, match));
+    const own = grammar.objects(verb).filter(isOther);
     if (own.length > 0) return own;
     return grammar.tree
       .dependents(verb, "obl")
       .filter((phrase) => grammar.tree.dependents(phrase, "case").some((particle) => isWithin(particle, match)))
-      .filter((phrase) => !isWithin(phrase, match));
+      .filter((phrase) => !isWithin(phrase, match) && isOther(phrase));
   }
 
   /** Whether a word is one of the trigger's own, not one in its gap. */
