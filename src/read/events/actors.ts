@@ -1,6 +1,6 @@
 /** Which noun phrases can act in politics, and the words that name them. */
 import type { Range } from "../../record/span.ts";
-import { isAgentNoun } from "../lexicon/agent-nouns.ts";
+import { isAgentNoun, isWeapon } from "../lexicon/agent-nouns.ts";
 import { COUNTRIES } from "../lexicon/countries.generated.ts";
 import type { Mention } from "../../record/reading.ts";
 import { conjuncts, prepositionOf } from "../../record/tree.ts";
@@ -64,6 +64,14 @@ export class Actors {
     return before === undefined ? null : words.mention(before);
   }
 
+  /** Whom a description is set beside: "Bulgaria, the only member that ...", "the president, Olga Rud". */
+  #explained(head: number): Mention | null {
+    const { words, tree } = this.grammar;
+    if (words.relation(head) === "appos") return this.mention(words.head(head));
+    const [name] = tree.dependents(head, "appos").filter((word) => words.mention(word)?.kind === "person");
+    return name === undefined || words.has(head, "Number=Plur") ? null : words.mention(name);
+  }
+
   #isPersonalPronoun(head: number): boolean {
     const { words } = this.grammar;
     const lower = words.lower(head);
@@ -88,20 +96,25 @@ export class Actors {
     const lower = words.lower(head);
     if (words.is(head, "PRON") && reference !== null) return [reference.antecedent.from, reference.antecedent.to];
     if (words.is(head, "PRON") && !QUANTITIES.has(lower)) return this.#antecedentInSentence(head, lower);
-    const mention = this.mention(head);
+    const mention = this.mention(head) ?? this.#explained(head);
     if (mention !== null) return [mention.from, mention.to];
     const [member] = QUANTITIES.has(lower) || words.is(head, "NUM") ? this.#members(head) : [];
     return member === undefined || member === head ? this.#trimmed(head) : this.rangeOf(member);
   }
 
-  /** The owner that a possessive pronoun before a noun stands for. */
-  ownerOf(noun: number): Range | null {
+  /** The owners that a possessive pronoun before a noun stands for: for "their" all who are joined in its subject. */
+  ownersOf(noun: number): readonly Range[] {
     const { words, tree } = this.grammar;
     const [pronoun] = tree.dependents(noun, "nmod:poss").filter((word) => words.is(word, "PRON"));
-    if (pronoun === undefined) return null;
+    if (pronoun === undefined) return [];
+    const verb = words.head(noun);
+    const joint = words.lower(pronoun) === "their" && words.is(verb, "VERB") ? this.grammar.subjects(verb) : [];
+    const named = joint.filter((head) => head < pronoun && this.isActor(head)).map((head) => this.rangeOf(head));
+    if (named.length > 1) return named.filter((range) => range !== null);
     const reference = words.reference(pronoun);
-    if (reference !== null) return [reference.antecedent.from, reference.antecedent.to];
-    return this.#antecedentInSentence(pronoun, words.lower(pronoun));
+    if (reference !== null) return [[reference.antecedent.from, reference.antecedent.to]];
+    const found = this.#antecedentInSentence(pronoun, words.lower(pronoun));
+    return found === null ? [] : [found];
   }
 
   /** For a pronoun the names stage left open: the nearest subject or object before it that agrees with it. */
@@ -162,7 +175,7 @@ export class Actors {
       if (DEMONYMS.has(words.tokens[word]?.form ?? "")) return this.#withNoun(word, noun);
       const inner = this.modifier(word);
       if (inner !== null) return inner;
-      if (isAgentNoun(words.lower(word)) && words.is(word, "NOUN")) return this.#trimmed(word);
+      if (isAgentNoun(words.lower(word)) && !isWeapon(words.lower(word)) && words.is(word, "NOUN")) return this.#trimmed(word);
     }
     return null;
   }

@@ -68,7 +68,7 @@ export class Grammar {
       case "acl":
         return !object && !this.isHiddenPredicate(verb);
       case "advcl":
-        return !object;
+        return !object && tree.dependents(verb, "nsubj").every((word) => words.relation(word) === "nsubj:pass");
       case "conj":
         return !object && tree.dependents(verb, "nsubj").length === 0 && this.isPassive(token.head);
       default:
@@ -200,6 +200,8 @@ export class Grammar {
   #carriedSubject(verb: number): readonly number[] {
     const { words } = this;
     const head = words.head(verb);
+    const [fronted] = this.tree.dependents(verb, "advcl").filter((clause) => clause < verb && !this.#isOpened(clause));
+    if (fronted !== undefined && this.tree.dependents(fronted, "nsubj").length > 0) return this.subjects(fronted);
     if (head < 0) return [];
     switch (words.relation(verb).split(":")[0]) {
       case "amod":
@@ -222,6 +224,8 @@ export class Grammar {
     }
   }
 
+  #isOpened = (clause: number): boolean => this.tree.dependents(clause, "mark").length > 0;
+
   #subjectOfGerund(verb: number, head: number): readonly number[] {
     const { words, tree } = this;
     const [mark] = tree.dependents(verb, "mark", "case").map((word) => words.lower(word));
@@ -234,7 +238,8 @@ export class Grammar {
 
   /** "Mali's plan to leave", "Mali made plans to leave": the owner of the plan, or who has it. */
   #subjectOfNounClause(noun: number): readonly number[] {
-    const owners = this.possessors(noun);
+    const named = this.tree.dependents(noun, "compound").filter((word) => this.words.mention(word) !== null);
+    const owners = [...this.possessors(noun), ...named.flatMap((word) => conjuncts(this.tree, word))];
     if (owners.length > 0) return owners;
     const verb = this.words.head(noun);
     return /^(?:obj|obl|xcomp)/.test(this.words.relation(noun)) && verb >= 0 ? this.subjects(verb) : [];
@@ -323,7 +328,8 @@ export class Grammar {
     if (!/^(?:obj|nsubj:pass)$/.test(this.words.relation(noun))) return;
     for (const phrase of this.tree.dependents(verb, "obl")) {
       const preposition = prepositionOf(this.tree, phrase);
-      if (phrase < noun || preposition === null || preposition === "by" || this.words.isDated(phrase) || found.has(phrase)) continue;
+      if (preposition === "by" && this.words.relation(noun) !== "obj") continue;
+      if (phrase < noun || preposition === null || this.words.isDated(phrase) || found.has(phrase)) continue;
       found.set(phrase, { preposition, heads: this.#withCoordinated(conjuncts(this.tree, phrase), true), depth: 1 });
     }
   }

@@ -64,8 +64,10 @@ export class NounArguments {
     if (agents.length > 0) return agents;
     const owners = casting.acting(casting.grammar.possessors(index));
     if (owners.length > 0) return casting.ranges(owners);
-    const owner = casting.actors.ownerOf(index) ?? casting.actors.modifier(index);
-    if (owner !== null) return [owner];
+    const owned = casting.actors.ownersOf(index);
+    if (owned.length > 0) return [...owned];
+    const modifier = casting.actors.modifier(index);
+    if (modifier !== null) return [modifier];
     if (verb === null) return match.trigger.of === "actor" ? casting.behind(behind, ["from"]) : [];
     const doers = casting.grammar.isPassive(verb) ? casting.grammar.agents(verb) : casting.grammar.subjects(verb);
     return casting.ranges(casting.acting(doers.filter((doer) => doer !== index)));

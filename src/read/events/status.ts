@@ -150,7 +150,7 @@ function governed(grammar: Grammar, verb: number, type: EventType, depth = 0): E
   const infinitive = mark === "to" || words.tokens[verb]?.xpos === "VB";
   if (!infinitive && mark === undefined && /^(?:acl|advcl|amod)/.test(words.relation(verb))) return null;
   if (mark === "from" && REFUSING.has(lemma)) return "denied";
-  if (infinitive && words.lower(words.head(verb)) === "yet") return "denied";
+  if (infinitive && words.lower(verb - 2) === "yet") return "denied";
   const own = ALLEGING.has(lemma)
     ? alleges(grammar, governor, mark)
       ? "alleged"

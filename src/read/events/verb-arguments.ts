@@ -66,7 +66,12 @@ export class VerbArguments {
     const passive = grammar.isPassive(verb);
     const subjects = grammar.subjects(verb);
     const doers = passive ? grammar.agents(verb) : subjects;
-    const behind = grammar.phrases(verb).filter(({ preposition }) => preposition !== "by" || !passive);
+    const own = Array.from({ length: match.to - match.from }, (_, offset) => match.from + offset).filter(
+      (word) => word !== verb && grammar.words.is(word, "VERB", "NOUN", "ADJ"),
+    );
+    const behind = [verb, ...own]
+      .flatMap((word) => grammar.phrases(word))
+      .filter(({ preposition }) => preposition !== "by" || !passive);
     return { verb, match, passive, subjects, doers, behind, forced: doers.some((doer) => this.#isForced(doer)) };
   }
 
@@ -159,8 +164,7 @@ export class VerbArguments {
     if (owners.length > 0) return owners;
     const modifier = this.casting.actors.modifier(object);
     if (modifier !== null) return [modifier];
-    const owner = OWN_NOUN_SUFFERS.has(trigger.type) ? this.casting.actors.ownerOf(object) : null;
-    return owner === null ? [] : [owner];
+    return OWN_NOUN_SUFFERS.has(trigger.type) ? [...this.casting.actors.ownersOf(object)] : [];
   }
 
   #belongingTo(object: number): number[] {
