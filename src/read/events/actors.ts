@@ -25,6 +25,16 @@ const CALENDAR = set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day eve year week month summer winter spring autumn",
 );
 
+const SPEAKING = set("we i us me ourselves");
+
+const QUOTES = set("\" “ ” „ « » `` ''");
+
+
+
+const SPEECH = set(
+  "say tell declare add state announce warn insist write explain claim note remark argue stress emphasise emphasize admit complain reply answer boast vow reveal confirm comment put conclude recall",
+);
+
 const PERSONAL = set("he she they we i him her them us me who whom");
 
 /** What stands before the words that name someone: "some forty of the", "his". */
@@ -95,11 +105,26 @@ export class Actors {
     const reference = words.reference(head);
     const lower = words.lower(head);
     if (words.is(head, "PRON") && reference !== null) return [reference.antecedent.from, reference.antecedent.to];
+    if (SPEAKING.has(lower)) return this.#speaker(head);
     if (words.is(head, "PRON") && !QUANTITIES.has(lower)) return this.#antecedentInSentence(head, lower);
     const mention = this.mention(head) ?? this.#explained(head);
     if (mention !== null) return [mention.from, mention.to];
     const [member] = QUANTITIES.has(lower) || words.is(head, "NUM") ? this.#members(head) : [];
     return member === undefined || member === head ? this.#trimmed(head) : this.rangeOf(member);
+  }
+
+  /** "We have released them," the envoy said: who speaks of himself is the subject of the verb of saying. */
+  #speaker(pronoun: number): Range | null {
+    const { grammar } = this;
+    const { words, tree } = grammar;
+    const verbs = words.tokens.map((_, word) => word).filter((word) => words.is(word, "VERB") && SPEECH.has(words.lemma(word)));
+    for (const verb of verbs.sort((a, b) => Math.abs(a - pronoun) - Math.abs(b - pronoun))) {
+      const [quoted] = words.lowers.slice(Math.min(verb, pronoun), Math.max(verb, pronoun)).filter((lower) => QUOTES.has(lower));
+      const behind = tree.dependents(verb, "obj", "parataxis").filter((word) => verb < word && words.mention(word) !== null);
+      const speakers = [...grammar.subjects(verb), ...behind].filter((word) => !words.is(word, "PRON") && this.isActor(word));
+      if (quoted !== undefined && speakers[0] !== undefined) return this.rangeOf(speakers[0]);
+    }
+    return null;
   }
 
   /** The owners that a possessive pronoun before a noun stands for: for "their" all who are joined in its subject. */

@@ -136,7 +136,7 @@ export class Grammar {
     const known = this.#subjects.get(verb);
     if (known !== undefined) return known;
     this.#subjects.set(verb, []); // a ring of carried-over subjects ends here
-    const asked = this.#asked(verb);
+    const asked = [...this.#asked(verb), ...this.#setOff(verb)];
     const found =
       asked.length > 0
         ? asked
@@ -160,9 +160,17 @@ export class Grammar {
     const link = words.is(start - 1, "CCONJ") && !words.is(start - 2, "PUNCT") ? start - 1 : -1;
     if (link < 0 || !this.#isNominal(link - 1) || words.isDated(link - 1)) return heads;
     let other = link - 1;
-    while (words.head(other) >= 0 && words.head(other) < link && words.is(words.head(other), "NOUN", "PROPN")) other = words.head(other);
+    for (let up = words.head(other); up >= 0 && up < link && words.is(up, "NOUN", "PROPN"); up = words.head(other)) {
+      if (this.#isParted(Math.min(up, other), Math.max(up, other))) break;
+      other = up;
+    }
     if (heads.includes(other) || (governed ? !words.is(other - 1, "ADP", "DET", "ADJ") : this.#isBehindVerb(other))) return heads;
     return [other, ...heads];
+  }
+
+  /** Whether a comma stands between two words. */
+  #isParted(from: number, to: number): boolean {
+    return this.words.lowers.slice(from, to).includes(",");
   }
 
   #isBehindVerb(word: number): boolean {
@@ -184,6 +192,18 @@ export class Grammar {
       .filter((word) => word < verb && this.words.is(word, "NOUN", "PROPN") && !this.words.isDated(word));
     if (own.length < 2) return null;
     return own.flatMap((word) => conjuncts(this.tree, word));
+  }
+
+  /** "Despite his role, Keita, sanctioned by the West, will stay": a participle between commas is of what stands before. */
+  #setOff(verb: number): readonly number[] {
+    const { words } = this;
+    if (words.relation(verb) !== "acl" || words.lower(verb - 1) !== "," || words.is(verb - 2, "PUNCT")) return [];
+    let noun = words.is(verb - 2, "NOUN", "PROPN") ? verb - 2 : -1;
+    for (let up = words.head(noun); noun >= 0 && up >= 0 && up < verb && words.is(up, "NOUN", "PROPN"); up = words.head(noun)) {
+      if (this.#isParted(Math.min(up, noun), Math.max(up, noun))) break;
+      noun = up;
+    }
+    return noun < 0 ? [] : [noun];
   }
 
   /** "Urged on by Togo, Mali called on Chad to leave": who is asked by way of a preposition does it. */

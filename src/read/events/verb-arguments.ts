@@ -53,7 +53,10 @@ export class VerbArguments {
     const told = this.casting.grammar.tree.dependents(verb, "ccomp").length > 0;
     if (match.trigger.intransitive && !passive && (told || objects.length > 0)) return null;
 
-    const recipients = this.#recipients(instance, passive ? subjects : objects);
+    const struck = passive ? subjects : objects;
+    const figurative = struck.length > 0 && struck.every((object) => isAbstract(this.casting.grammar, object));
+    if (figurative && match.trigger.type === "ASSAULT" && match.noun === null) return null;
+    const recipients = this.#recipients(instance, struck);
     const harmed = forced && match.trigger.type === "ASSAULT";
     if (match.trigger.needsActor && !harmed && recipients.length === 0) return null;
     const others = recipients.filter(([from, to]) => !actors.some((actor) => actor[0] === from && actor[1] === to));

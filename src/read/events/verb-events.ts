@@ -51,7 +51,12 @@ export class VerbEvents {
 
   /** Whether the subject is a pronoun for someone, however unknown. */
   #hasPerson(subjects: readonly number[]): boolean {
-    return subjects.some((subject) => /^(?:he|she|they|we|i|who|it)$/.test(this.casting.grammar.words.lower(subject)));
+    const { words } = this.casting.grammar;
+    return subjects.some(
+      (subject) =>
+        /^(?:he|she|they|we|i|who)$/.test(words.lower(subject)) ||
+        (words.lower(subject) === "it" && words.reference(subject) !== null),
+    );
   }
 
   /** "ordered the release of the crew": the noun names the deed, though the verb alone would be a trigger. */

@@ -811,7 +811,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     "CONSULT",
     "040",
     "both",
-    "meeting |with between, talk |with between, summit |with between, consultation |with between, discussion |with between, dialogue |with between, conversation |with between, negotiation |with between, bargaining |with between, conference |with between, handshake |with between, encounter |with between",
+    "meeting |with between, talk |with between, summit |with between, consultation |with between, discussion |with between, dialogue |with between, conversation |with between, negotiation |with between, bargaining |with between, peace conference |with between, donor conference |with between, handshake |with between, encounter |with between",
   ),
   nouns(
     "CONSULT",
