@@ -105,7 +105,7 @@ export class Actors {
     const reference = words.reference(head);
     const lower = words.lower(head);
     if (words.is(head, "PRON") && reference !== null) return [reference.antecedent.from, reference.antecedent.to];
-    if (SPEAKING.has(lower)) return this.#speaker(head);
+    if (words.is(head, "PRON") && SPEAKING.has(lower)) return this.#speaker(head);
     if (words.is(head, "PRON") && !QUANTITIES.has(lower)) return this.#antecedentInSentence(head, lower);
     const mention = this.mention(head) ?? this.#explained(head);
     if (mention !== null) return [mention.from, mention.to];
@@ -173,7 +173,7 @@ export class Actors {
     for (const child of tree.dependents(head, "amod", "compound", "flat", "nmod:desc", "nmod:unmarked")) {
       if (child < from) from = this.#firstOf(child, from);
     }
-    while (from < head && words.is(from, ...LEADING)) from += 1;
+    while (from < head && (words.is(from, ...LEADING) || words.isDated(from))) from += 1;
     let to = head + 1;
     for (const child of tree.dependents(head, "flat", "nmod:desc")) if (child === to) to += 1;
     const span = words.spanOf(from, to);

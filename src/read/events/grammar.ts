@@ -119,10 +119,10 @@ export class Grammar {
     let at = word - 1;
     while (words.is(at, "ADV") || words.isDated(at)) at -= 1;
     if (words.isDated(at + 1) && words.is(at, "ADP")) at -= 1;
-    if (words.lower(at) === "," && !words.is(at - 1, "ADJ")) at -= 1;
+    if (words.lower(at) === "," && !words.isDated(at - 1) && !words.is(at - 1, "ADJ")) at -= 1;
     if (!words.is(at, "NOUN", "PROPN", "PRON") || words.has(at, "Poss=Yes")) return -1;
     while (words.head(at) >= 0 && words.head(at) < word && words.is(words.head(at), "NOUN", "PROPN")) at = words.head(at);
-    return words.head(at) > at && words.relation(at) === "compound" ? -1 : at;
+    return words.head(at) > at && words.relation(at) === "compound" && !words.isDated(words.head(at)) ? -1 : at;
   }
 
   /** "is opposed to the plan": the form of a passive, but an attitude of its subject. */
@@ -289,8 +289,20 @@ export class Grammar {
       .filter((word) => word > verb && words.is(word, "NOUN", "PROPN", "PRON") && !words.isDated(word))
       .filter((word) => tree.dependents(word, "case", "cop", "nsubj", "mark").length === 0 && !TIMES.has(words.lower(word)));
     if (misplaced.length > 0) return misplaced.flatMap((word) => conjuncts(tree, word));
+    const stolen = this.#stolenObject(verb);
+    if (stolen.length > 0) return stolen;
     const shared = words.relation(verb) === "conj" ? -1 : this.#sharedObject(verb);
     return shared < 0 ? [] : conjuncts(tree, shared);
+  }
+
+  /** "The rebels who kidnapped the bishop have gone": the parse has the bishop go, and the rebels do nothing. */
+  #stolenObject(verb: number): readonly number[] {
+    const { tree, words } = this;
+    const noun = words.head(verb);
+    if (!words.relation(verb).startsWith("acl:relcl") || words.relation(noun) !== "root") return [];
+    if (tree.dependents(noun, "cop").length > 0) return [];
+    const [content] = tree.dependents(verb, "ccomp").filter((clause) => tree.dependents(clause, "mark").length === 0);
+    return content === undefined ? [] : tree.dependents(content, "nsubj").filter((word) => word > verb);
   }
 
   /** "kidnapped and killed the bishop": the object stands with the second verb. */

@@ -169,7 +169,11 @@ function governed(grammar: Grammar, verb: number, type: EventType, depth = 0): E
 const alleges = (grammar: Grammar, governor: number, mark: string | undefined): boolean =>
   mark === "of" || mark === "for" || grammar.isPassive(governor);
 
-function byGovernor(word: string, type: EventType): EventStatus | null {
+/** A guessed base form may have one "e" too many: "threatene" of "threatened". */
+const byGovernor = (word: string, type: EventType): EventStatus | null =>
+  byBase(word, type) ?? (word.endsWith("e") ? byBase(word.slice(0, -1), type) : null);
+
+function byBase(word: string, type: EventType): EventStatus | null {
   if (THREATENING.has(word)) return "threatened";
   if (DEMANDING.has(word)) return "demanded";
   if (FAILING.has(word)) return "failed";

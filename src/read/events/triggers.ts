@@ -163,7 +163,6 @@ function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | nu
 /** The noun among a pattern's words that stands last in its place. */
 function literalNoun(words: Parsed, { rest }: Trigger, head: number, end: number): number | null {
   if (rest.at(-1) == null || end - 1 <= head || !words.is(end - 1, "NOUN", "PROPN")) return null;
-  if (words.tree.dependents(end - 1, "case").some((mark) => words.is(mark, "ADP"))) return null;
   return end - 1;
 }
 

@@ -134,7 +134,8 @@ export class VerbArguments {
     const led = casting.behind(behind, trigger.prepositions);
     if (led.length > 0) return led;
     const own = objects.filter((object) => object !== match.noun);
-    const suffering = match.noun !== null && OWN_NOUN_SUFFERS.has(trigger.type) ? [match.noun] : [];
+    const governed = match.noun !== null && casting.grammar.tree.dependents(match.noun, "case").length > 0;
+    const suffering = match.noun !== null && !governed && OWN_NOUN_SUFFERS.has(trigger.type) ? [match.noun] : [];
     const direct = casting.acting([...own, ...suffering]).filter((object) => !isWeapon(casting.grammar.words.lower(object)));
     if (direct.length > 0) return casting.ranges(direct);
     for (const object of [...own, ...(match.noun === null ? [] : [match.noun])]) {
