@@ -73,7 +73,7 @@ export class NounEvents {
   /** Whether a noun names one event and not a notion: by its sides, its object or its date. */
   #isEvent(noun: number, { trigger }: Match<NounTrigger>, light: LightVerb | null, roles: Roles): boolean {
     const sides = [roles.actors, roles.recipients].filter((side) => side.length > 0).length;
-    if (light === null && VERBAL_DEEDS.has(trigger.type)) return sides === 2;
+    if (trigger.needsActor || (light === null && VERBAL_DEEDS.has(trigger.type))) return sides === 2;
     return sides > 0 || this.#isDated(noun) || this.#hasObject(noun, trigger);
   }
 

@@ -57,6 +57,7 @@ const auxiliaries = ({ tree, words }: Grammar, verb: number): readonly string[] 
 
 function isFinite(grammar: Grammar, verb: number): boolean {
   const { words, tree } = grammar;
+  if (tree.dependents(verb, "mark").some((mark) => words.lower(mark) === "to")) return false;
   if (words.has(verb, "VerbForm=Fin")) return true;
   const helpers = tree.dependents(verb, "aux", "cop");
   if (helpers.some((word) => words.has(word, "VerbForm=Fin") || words.tokens[word]?.xpos === "MD")) return true;

@@ -20,6 +20,8 @@ export interface Trigger {
   readonly needsForce: boolean;
   /** Whether it wants no object. */
   readonly intransitive: boolean;
+  /** Whether its subject is the one it is done to: "received". */
+  readonly received: boolean;
 }
 
 export interface NounTrigger extends Trigger {
@@ -46,8 +48,9 @@ const patternsOf = (row: TriggerRow): readonly string[] => row.patterns.split(/,
 function compile(row: TriggerRow, pattern: string): Trigger & { readonly first: string } {
   const needsForce = pattern.endsWith("^");
   const intransitive = pattern.endsWith(" -");
+  const received = pattern.endsWith("<");
   const [words = "", prepositions = ""] = pattern
-    .replace(/\s*[\^-]$/, "")
+    .replace(/\s*(?:\^|-|<)$/, "")
     .split("|")
     .map((part) => part.trim());
   const needsActor = words.endsWith("!") || prepositions.endsWith("!");
@@ -64,6 +67,7 @@ function compile(row: TriggerRow, pattern: string): Trigger & { readonly first: 
     needsActor,
     needsForce,
     intransitive,
+    received,
   };
 }
 

@@ -60,6 +60,7 @@ export class VerbArguments {
     const harmed = forced && match.trigger.type === "ASSAULT";
     if (match.trigger.needsActor && !harmed && recipients.length === 0) return null;
     const others = recipients.filter(([from, to]) => !actors.some((actor) => actor[0] === from && actor[1] === to));
+    if (match.trigger.received) return { actors: passive ? actors : others, recipients: passive ? others : actors };
     const mutual = RECIPROCAL.has(match.trigger.type) || match.trigger.cameo === "057";
     return { actors, recipients: mutual && others.length === 0 && actors.length > 1 ? actors : others };
   }

@@ -21,6 +21,7 @@ const OBLIGATION: Trigger = {
   needsActor: true,
   needsForce: false,
   intransitive: false,
+  received: false,
 };
 
 export class VerbEvents {
