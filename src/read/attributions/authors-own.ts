@@ -2,6 +2,7 @@ import { isAgentNoun } from "../lexicon/agent-nouns.ts";
 import { SPEAKING_NOUNS } from "../lexicon/speech.ts";
 import type { Columns } from "./columns.ts";
 import type { Finding } from "./finding.ts";
+import { PRONOUNS } from "./grammar.ts";
 import { lowerAt, type Passage, type Stretch } from "./passage.ts";
 import { headOf } from "./phrases.ts";
 
@@ -21,7 +22,7 @@ export function isAuthors(passage: Passage, columns: Columns, { rule, source, cu
   if (source !== null && AUTHOR_AND_READER.has(lowerAt(passage, source.first)) && source.end - source.first === 1)
     return true;
   if (source === null && isImpersonal(passage, words)) return true;
-  return concludes(passage, words) && (source === null || !maySpeak(passage, columns, source));
+  return concludes(passage, words) && (source === null || !isSpeaker(passage, columns, headOf(passage, source)));
 }
 
 /** "it is clear", "there is no reason": a judgement of nobody else. */
@@ -34,9 +35,13 @@ function concludes(passage: Passage, { first, end }: Stretch): boolean {
 }
 
 /** Persons, bodies and documents. */
-function maySpeak(passage: Passage, columns: Columns, source: Stretch): boolean {
-  const head = headOf(passage, source);
-  const noun = lowerAt(passage, head);
-  if (SPEAKING_NOUNS.has(noun) || isAgentNoun(noun) || /^(?:who|he|she|they)$/.test(noun)) return true;
-  return columns.name[head] !== 0;
+function isSpeaker({ words }: Passage, columns: Columns, index: number): boolean {
+  const noun = words[index]?.lower ?? "";
+  return columns.name[index] !== 0 || PRONOUNS.has(noun) || SPEAKING_NOUNS.has(noun) || isAgentNoun(noun);
+}
+
+/** True where persons, bodies or documents are named anywhere in the phrase: "a number of the ministry's experts". */
+export function maySpeak(passage: Passage, columns: Columns, { first, end }: Stretch): boolean {
+  for (let index = first; index < end; index += 1) if (isSpeaker(passage, columns, index)) return true;
+  return false;
 }

@@ -29,17 +29,19 @@ export function trimmed(passage: Passage, { first, end }: Stretch): Stretch | nu
   return hasWord(passage, from, to) ? { first: from, end: to } : null;
 }
 
-/** As `trimmed`, but conjunctions stay. */
+/** As `trimmed`, but conjunctions stay, and a quotation cut short by a mark is still that quotation. */
 export function trimmedMarks(passage: Passage, { first, end }: Stretch): Stretch | null {
+  const quote = passage.quotes[passage.words[first]?.quote ?? -1];
+  const reachesEnd = quote !== undefined && quote.closed && quote.end - 1 <= end && end <= quote.after + 1;
+  if (reachesEnd && first <= quote.first && quote.size > 0)
+    return { first: quote.first, end: lowerAt(passage, quote.end - 1) === "," ? quote.end - 1 : quote.end };
   let from = first;
   let to = end;
   const loose = (at: number): boolean =>
     isLooseMark(passage, at, { first: from, end: to }) || TRIMMED.test(lowerAt(passage, at));
   while (from < to && loose(from)) from += 1;
   while (to > from && loose(to - 1)) to -= 1;
-  return (
-    wholeQuotation(passage, { first: from, end: to }) ?? (hasWord(passage, from, to) ? { first: from, end: to } : null)
-  );
+  return hasWord(passage, from, to) ? { first: from, end: to } : null;
 }
 
 const isOpening = (passage: Passage, index: number): boolean =>

@@ -22,15 +22,20 @@ export function findContinuations(
   const lineOf = (finding: Finding): number =>
     passage.words[cueWord(finding) >= 0 ? cueWord(finding) : (finding.content[0]?.first ?? 0)]?.line ?? -1;
   const reports = new Map<number, Finding[]>();
-  for (const finding of reported) reports.set(lineOf(finding), [...(reports.get(lineOf(finding)) ?? []), finding]);
+  for (const finding of reported) {
+    const here = reports.get(lineOf(finding));
+    if (here === undefined) reports.set(lineOf(finding), [finding]);
+    else here.push(finding);
+  }
   const judgements = new Map(own.map((finding) => [lineOf(finding), finding]));
   const continued: Finding[] = [];
   let voice: Stretch | null = null;
   passage.lines.forEach((line, index) => {
     if (passage.lines[index - 1]?.paragraph !== line.paragraph || line.part !== "body") voice = null;
     const here = reports.get(index) ?? [];
-    if (here.some((finding) => !isThought(passage, line, finding))) {
-      voice = here.find((finding) => isExpertReport(passage, names, finding))?.source ?? null;
+    const expert = here.find((finding) => isExpertReport(passage, names, finding));
+    if (expert !== undefined || here.some((finding) => !isThought(line, finding))) {
+      voice = expert?.source ?? null;
       return;
     }
     const judgement = judgements.get(index);
@@ -56,12 +61,11 @@ const continuation = (voice: Stretch, content: readonly Stretch[], certainty: Fi
 });
 
 /** What another thinks, told by whoever speaks: "the dictator realises that X" at the head of the sentence. */
-const isThought = (passage: Passage, line: Line, { source, stance, rule }: Finding): boolean =>
+const isThought = (line: Line, { source, stance, rule }: Finding): boolean =>
   source !== null &&
   source.first - line.first <= 1 &&
   (stance === "believes" || stance === "doubts") &&
-  rule !== "according-to" &&
-  !EXPERTS.has(passage.words[source.end - 1]?.lower ?? "");
+  rule !== "according-to";
 
 /** Reported, not quoted, from one who comments for a living. */
 function isExpertReport(passage: Passage, { actors, mentions }: Names, { source, rule }: Finding): boolean {

@@ -4,6 +4,7 @@ import { type Cue, cuesAt, subjectOf } from "./cues.ts";
 import type { Finding, RuleKind } from "./finding.ts";
 import { BE, isAdverb, isAuxiliary } from "./grammar.ts";
 import {
+  hasFinite,
   isCapitalAt,
   isFiniteAt,
   isWordAt,
@@ -51,7 +52,7 @@ export function findDirect(passage: Passage): Finding[] {
 
 function turnOf(passage: Passage, quote: Quote, index: number): Turn | null {
   if (!quote.closed && !isContinuedLater(passage, index)) return null;
-  const after = attributorAfter(passage, quote);
+  const after = attributorAfter(passage, quote) ?? signature(passage, quote);
   if (after !== null) return { attributor: after, rule: "quotation-with-cue", quotes: [quote] };
   const before = attributorBefore(passage, quote);
   if (before !== null) return { attributor: before, rule: "quotation-with-cue", quotes: [quote] };
@@ -84,7 +85,7 @@ function resumes(passage: Passage, last: Turn, quote: Quote): boolean {
   const previous = last.quotes.at(-1);
   if (previous === undefined) return false;
   if (quote.continued) return true;
-  if (attributorAfter(passage, quote) !== null) return false;
+  if ((attributorAfter(passage, quote) ?? signature(passage, quote)) !== null) return false;
   const end = Math.max(last.attributor.end, previous.after);
   if (end > quote.open) return false;
   if (sameParagraph(passage, quote.open, end - 1)) return standsNextTo(passage, end, quote);
@@ -132,6 +133,22 @@ function attributorAfter(passage: Passage, quote: Quote): Attributor | null {
   if (lowerAt(passage, first) === "as") first += 1;
   return invertedAfter(passage, first, end) ?? plainAfter(passage, first, end) ?? accordingAfter(passage, first, end);
 }
+
+/** "X" — Ana Pires: a dash and a name to the end of the paragraph, or a paragraph of its own, as under a motto. */
+function signature(passage: Passage, quote: Quote): Attributor | null {
+  const dash = quote.after;
+  if (!quote.closed || !/^[-–—―]+$/.test(lowerAt(passage, dash)) || !isCapitalAt(passage, dash + 1)) return null;
+  const line = passage.lines[passage.words[dash]?.line ?? -1];
+  if (line === undefined || paragraphAt(passage, dash) - paragraphAt(passage, dash - 1) > 1) return null;
+  let end = line.end;
+  while (end > dash && !isWordAt(passage, end - 1)) end -= 1;
+  const source = { first: dash + 1, end };
+  if (source.end - source.first > LONGEST_SIGNATURE || hasFinite(passage, source)) return null;
+  return { source, cue: [{ first: dash, end: dash + 1 }], sense: null, end: line.end };
+}
+
+/** In words: a name with an office behind it. */
+const LONGEST_SIGNATURE = 12;
 
 const lineEndAfter = ({ words, lines }: Passage, { after }: Quote): number =>
   Math.min(lines[words[after]?.line ?? -1]?.end ?? after, after + REACH);

@@ -1,8 +1,8 @@
 import type { Mention } from "../../record/reading.ts";
 import { MIND_STATES, SPEECH_FORMS, SPEECH_NOUNS } from "../lexicon/speech.ts";
-import { columnsOf } from "./columns.ts";
+import { type Columns, columnsOf } from "./columns.ts";
 import { trimmedMarks } from "./content.ts";
-import { isAuthors } from "./authors-own.ts";
+import { isAuthors, maySpeak } from "./authors-own.ts";
 import type { Finding, RuleKind } from "./finding.ts";
 import { eachContentOnce } from "./one-each.ts";
 import { NEGATIONS } from "./grammar.ts";
@@ -21,12 +21,15 @@ export function findingsByModel(
   findings: readonly Finding[],
 ): Finding[] {
   const columns = columnsOf(passage, mentions, findings);
-  const read = readCues(model, passage, columns, findings).flatMap((cue) => {
-    const judged = judge(model.ranking, passage, columns, cue);
-    if (judged === null || judged.score < floorOf(judged, model.ranking.threshold)) return [];
-    const finding = findingOf(passage, judged, model.ranking.threshold);
-    return finding.content.length === 0 || isAuthors(passage, columns, finding) ? [] : [finding];
+  const judged = readCues(model, passage, columns, findings).flatMap((cue) => {
+    const best = judge(model.ranking, passage, columns, cue);
+    return best === null ? [] : [best];
   });
+  const { threshold } = model.ranking;
+  const read = judged
+    .filter((one) => one.score >= floorOf(passage, columns, one, threshold))
+    .map((one) => findingOf(passage, one, threshold))
+    .filter((finding) => finding.content.length > 0 && !isAuthors(passage, columns, finding));
   return [...eachContentOnce(read), ...findings.filter(({ cue }) => cue.length === 0)];
 }
 
@@ -36,18 +39,43 @@ export function findingsByModel(
  */
 const FLOORS: Partial<Record<RuleKind, number>> = {
   hearsay: 0,
-  "according-to": 0,
+  "according-to": 0.05,
   "that-clause": 0,
   turn: 0,
   "noun-of-speech": 0.1,
   "state-of-mind": 0.1,
 };
 
-const floorOf = ({ finding }: Judged, threshold: number): number =>
-  finding === null ? threshold : Math.min(threshold, FLOORS[finding.rule] ?? threshold);
+function floorOf(
+  passage: Passage,
+  columns: Columns,
+  { finding, candidate: { cue, source, content } }: Judged,
+  threshold: number,
+): number {
+  const bare = isBareObject(passage, content);
+  if (isOtherVerb(passage, cue) || (bare && source !== null && !maySpeak(passage, columns, source))) return Infinity;
+  if (finding !== null) return Math.min(threshold, FLOORS[finding.rule] ?? threshold);
+  return threshold + (bare ? BARE : 0);
+}
+
+/** How much surer the model must be of such a content where no rule reads the cue. */
+const BARE = 0.12;
+
+/** "noted down", "called off": the particle makes another verb of a verb of speech. */
+const isOtherVerb = (passage: Passage, { first, end }: Stretch): boolean =>
+  end - first === 2 &&
+  SPEECH_FORMS.has(lowerAt(passage, first)) &&
+  /^(?:down|off|over|away)$/.test(lowerAt(passage, end - 1));
+
+/** A content without a verb or quotation marks: what somebody does, more often than what he says. */
+const isBareObject = ({ words }: Passage, content: readonly Stretch[]): boolean =>
+  content.every(({ first, end }) =>
+    words.slice(first, end).every(({ xpos, quote }) => !/^(?:V|MD)/.test(xpos) && quote < 0),
+  );
 
 function findingOf(passage: Passage, { candidate, finding, score, reasons }: Judged, threshold: number): Finding {
-  if (finding !== null && (score < threshold || finding.rule === "hearsay")) return { ...finding, score, reasons };
+  if (finding !== null && (score < threshold || finding.rule === "hearsay" || finding.rule === "turn"))
+    return { ...finding, score, reasons };
   const { cue, source, content } = candidate;
   return {
     rule: finding?.rule ?? "model",

@@ -120,7 +120,7 @@ function ofState(passage: Passage, index: number, region: Stretch): Finding | nu
     source,
     cue: [{ first, end: index + 1 }],
     content: [content],
-    stance: negated ? "doubts" : state.stance,
+    stance: state.stance,
     certainty: negated ? null : state.certainty,
     neutral: false,
     negated,

@@ -128,8 +128,9 @@ function classIntroduced(passage: Passage, source: Stretch, noun: string): Speak
   if (!noun.endsWith("s")) return null;
   for (let at = source.first - 1; at >= Math.max(0, source.first - REACH); at -= 1) {
     if (lowerAt(passage, at) !== noun) continue;
-    const opens =
-      isIndefinite(passage, { first: at - 1, end: at + 1 }) || /^(?:the|those)$/.test(lowerAt(passage, at - 1));
+    const opens = /^(?:some|many|several|most|few|other|the|those|certain|numerous|various)$/.test(
+      lowerAt(passage, at - 1),
+    );
     const tied = tiedPhrase(passage, { first: opens ? at - 1 : at, end: at + 1 });
     if (tied !== null) return wholePhrase(passage, tied);
   }
@@ -273,16 +274,29 @@ function byDescription(passage: Passage, known: Known, source: Stretch, memory: 
   if (introduced !== null) return introduced;
   if (!PERSON_NOUNS.has(noun) && (!isPersonNoun(noun) || KIND_NOUNS.has(noun))) return null;
   const speaker = memory.slice(-40).findLast(({ actor }) => actor !== null && known.actors[actor]?.kind === "person");
-  return PERSON_NOUNS.has(noun) && speaker !== undefined ? speaker : personNearby(passage, known, source);
+  return PERSON_NOUNS.has(noun) && speaker !== undefined ? speaker : personNearby(passage, known, source, noun);
 }
 
 /** "The diplomat", "his guest": the one person that the sentence before names last. */
-function personNearby(passage: Passage, known: Known, source: Stretch): Speaker | null {
+function personNearby(passage: Passage, known: Known, source: Stretch, noun: string): Speaker | null {
   const line = passage.words[source.first]?.line ?? 0;
   const floor = passage.lines[line - 1]?.first ?? passage.lines[line]?.first ?? 0;
   const mention = lastBefore(passage, known.persons, source.first, floor);
-  return mention === null ? null : named(known, mention.actor);
+  if (mention === null || holdsAnotherOffice(known.actors[mention.actor], noun)) return null;
+  return named(known, mention.actor);
 }
+
+/** Offices of which an article tells one holder from another. */
+const OFFICES = new Set(
+  (
+    "president minister governor mayor senator ambassador spokesman spokeswoman chancellor premier prosecutor judge secretary " +
+    "general king prince bishop pope"
+  ).split(" "),
+);
+
+/** "The governor" is not the analyst just named. */
+const holdsAnotherOffice = (actor: LocalActor | undefined, noun: string): boolean =>
+  OFFICES.has(noun) && (actor?.roles.length ?? 0) > 0 && !hasRole(actor, noun);
 
 const hasRole = (actor: LocalActor | undefined, noun: string): boolean =>
   actor?.roles.some(({ text }) => new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).has(noun)) ?? false;

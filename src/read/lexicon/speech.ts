@@ -340,6 +340,7 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set(
     "agencies ministry government court commission committee council party office administration service bank company union " +
     "organisation organization media newspaper daily magazine channel poll polls survey surveys study studies report reports data " +
     "figures document documents letter letters law treaty cable verdict ruling images footage statistics research records " +
-    "minutes constitution article statement estimates findings evidence results"
+    "minutes constitution resolution motion petition decree bill charter communique declaration memo editorial essay book speech ad " +
+    "article statement estimates findings evidence results"
   ).split(" "),
 );
