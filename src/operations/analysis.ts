@@ -1,14 +1,13 @@
 import { z } from "zod";
-import { edtfBounds, isEdtf } from "../record/edtf.ts";
+import { isEdtf } from "../record/edtf.ts";
 import type { Actor, Evidence, Resolution } from "../record/record.ts";
 import { matchActors } from "../resolve/matching.ts";
-import { resolve } from "../resolve/resolve.ts";
 import { type Side, sideOf, sidesOf } from "../analyze/sides.ts";
 import type { Store } from "../store/store.ts";
+import { knownOn, publicationDates } from "./as-of.ts";
 import { NotFound } from "./invalid-input.ts";
 import { type Citation, Quotes } from "./quotes.ts";
 import { refresh } from "./refresh.ts";
-import { resolverVersion } from "./version.ts";
 
 /** A day up to which something is known. */
 export const daySchema = z.string().refine(isEdtf, { error: "is no date, such as 2022-12-19, 2022-12 or 2022" });
@@ -26,7 +25,6 @@ export interface RecordAt {
 export async function recordAt(store: Store, asOf: string | undefined): Promise<RecordAt> {
   await refresh(store);
   const published = await publicationDates(store);
-  const taken = published.size;
   if (asOf === undefined) {
     const [actors, statements] = [await store.actors(), await store.statements()];
     const record = {
@@ -36,25 +34,10 @@ export async function recordAt(store: Store, asOf: string | undefined): Promise<
       forecasts: await store.forecasts(),
       ties: await store.ties(),
     };
-    return { record, published, articles: { taken, later: 0, undated: 0 } };
+    return { record, published, articles: { taken: published.size, later: 0, undated: 0 } };
   }
-  const day = edtfBounds(asOf)?.latest ?? "9999-12-31";
-  const { readings, decisions, texts, dictionary } = await store.inputs(resolverVersion);
-  const latest = (id: string): string | null => edtfBounds(published.get(id) ?? "")?.latest ?? null;
-  const known = readings.filter(({ id }) => (latest(id) ?? "9999-12-31") <= day);
-  const undated = readings.filter(({ id }) => latest(id) === null).length;
-  return {
-    record: resolve(known, decisions, texts, dictionary),
-    published,
-    articles: { taken: known.length, later: readings.length - known.length - undated, undated },
-  };
-}
-
-/** When each current article appeared. */
-async function publicationDates(store: Store): Promise<ReadonlyMap<string, string | null>> {
-  const inferred = new Map((await store.publications()).map(({ article, published }) => [article, published]));
-  const current = (await store.articles()).filter(({ supersededBy }) => supersededBy === null);
-  return new Map(current.map(({ id, published }) => [id, published ?? inferred.get(id) ?? null]));
+  const { resolution, articles, later, undated } = await knownOn(store, asOf);
+  return { record: resolution, published, articles: { taken: articles.size, later, undated } };
 }
 
 /**

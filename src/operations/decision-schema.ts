@@ -101,6 +101,10 @@ const FORMS: Readonly<Record<string, z.core.$ZodLooseShape>> = {
     seen: mentionValue.optional(),
   },
   judge: { anchor: z.strictObject({ forecast: place }), value: z.strictObject({ outcome }) },
+  settle: {
+    anchor: z.strictObject({ positions: z.array(place).min(2).max(100) }),
+    value: z.strictObject({ by: place.nullable() }),
+  },
   "rate outlet": { anchor: z.strictObject({ outlet: actorName }), value: z.strictObject({ reliability }) },
   "rate actor": { anchor: z.strictObject({ actor }), value: z.strictObject({ reliability }) },
   "rate statement": { anchor: onStatement, value: z.strictObject({ credibility }) },

@@ -25,7 +25,7 @@ export interface DossierLine {
   readonly evidence: readonly number[];
 }
 
-export interface DossierEvidence {
+export interface DossierEvidence extends Evidence {
   readonly number: number;
   readonly quote: string;
   /** Outlet, author, title, date, address, day of retrieval: what a citation needs, as far as it is known. */
@@ -141,7 +141,7 @@ class Notes {
     if (known !== undefined) return known.number;
     const number = this.#numbers.size + 1;
     const { citation, url } = this.#citations.get(article) ?? { citation: article, url: null };
-    this.#numbers.set(key, { number, quote, citation, url });
+    this.#numbers.set(key, { article, from, to, number, quote, citation, url });
     return number;
   }
 

@@ -41,6 +41,7 @@ export function program(): Command {
     .option("--port <n>", "the port; the next free one where it is taken", portNumber, 4321)
     .option("--host <address>", "the address to listen on; others than this machine's let the network in", "127.0.0.1")
     .option("--read <path>", "read this file or folder first; may be given several times", collect, [])
+    .option("--themes <folder>", "where the saved questions are kept", "themes")
     .option("--by <name>", "who decides in the browser (default: the user name)")
     .action(async (options) => (await import("./commands/serve.ts")).runServe(options));
 
