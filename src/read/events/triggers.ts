@@ -148,7 +148,10 @@ export function matchVerb(words: Parsed, head: number, objects: readonly number[
     const found = nounElsewhere(words, head, trigger, objects);
     return found === null ? null : { trigger, from, ...found, head };
   };
-  const [bare, longer] = [triggers.filter(({ rest }) => rest.length === 0), triggers.filter(({ rest }) => rest.length > 0)];
+  const [bare, longer] = [
+    triggers.filter(({ rest }) => rest.length === 0),
+    triggers.filter(({ rest }) => rest.length > 0),
+  ];
   const withNoun = (trigger: Trigger): Match<Trigger> | null => {
     const found = literal(trigger);
     return found?.noun == null ? null : found;

@@ -137,7 +137,9 @@ export class VerbArguments {
     const own = objects.filter((object) => object !== match.noun);
     const governed = match.noun !== null && casting.grammar.tree.dependents(match.noun, "case").length > 0;
     const suffering = match.noun !== null && !governed && OWN_NOUN_SUFFERS.has(trigger.type) ? [match.noun] : [];
-    const direct = casting.acting([...own, ...suffering]).filter((object) => !isWeapon(casting.grammar.words.lower(object)));
+    const direct = casting
+      .acting([...own, ...suffering])
+      .filter((object) => !isWeapon(casting.grammar.words.lower(object)));
     if (direct.length > 0) return casting.ranges(direct);
     for (const object of [...own, ...(match.noun === null ? [] : [match.noun])]) {
       const concerned = this.#concernedBy(object, trigger);

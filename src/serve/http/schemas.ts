@@ -285,13 +285,19 @@ const articlesTaken = z.object({ taken: count, later: count, undated: count }).o
 });
 const quoted = evidence.extend({ quote: z.string(), citation });
 const speakers = z.array(text).openapi({ description: "Actors' ids, 'author', or null for an unnamed source" });
-const attitude = quoted.extend({
-  matter: z.string(),
-  pole: text,
+const between = quoted.extend({
+  holder: z.string(),
+  target: z.string(),
   speakers,
-  certainty: z.enum(CERTAINTIES),
   published: text,
   by: z.string(),
+  holderName: z.string(),
+  targetName: z.string(),
+});
+const attitude = between.extend({
+  matter: z.enum(["trust", "dependence", "support", "closeness", "recognition", "threat"]),
+  pole: text,
+  certainty: z.enum(CERTAINTIES),
 });
 const phaseLabel = z.enum(["closer", "dependent", "defiant", "bargaining", "hostile", "unclear"]);
 const side = z.object({ name: z.string(), actors: z.array(z.object({ id: z.string(), name: z.string() })) });
@@ -347,12 +353,9 @@ export const relation: Answer<RelationResult> = z
           }),
         ),
         ties: z.array(
-          quoted.extend({
+          between.extend({
             kind: z.enum(["alliance", "membership", "treaty", "dependence", "command", "office"]),
             holds: z.enum(["yes", "no", "open"]),
-            speakers,
-            published: text,
-            by: z.string(),
           }),
         ),
         attitudes: z.array(attitude),

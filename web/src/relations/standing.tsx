@@ -108,13 +108,17 @@ const keyOf = ({ article, from, to }: { article: string; from: number; to: numbe
 type Attitude = RelationView["attitudes"][number];
 
 function Judgement({ one }: { readonly one: Attitude }): ReactNode {
-  const { by, pole, matter, certainty, quote, article, citation } = one;
+  const { by, holderName, pole, matter, targetName, certainty, quote, article, citation } = one;
   return (
     <>
       <div className={classes.head}>
-        <bdi>{oneLine(by, 120)}</bdi>
+        <bdi>{oneLine(holderName, 80)}</bdi>
         <KindMark kind="statement">{pole ?? `${matter}: left open`}</KindMark>
+        <bdi>{oneLine(targetName, 80)}</bdi>
         <CertaintyMark certainty={certainty} />
+        <span className="dim">
+          by <bdi>{oneLine(by, 120)}</bdi>
+        </span>
       </div>
       <Quote text={quote} article={article} at={one} />
       <div className={classes.source}>
@@ -127,7 +131,7 @@ function Judgement({ one }: { readonly one: Attitude }): ReactNode {
 function Attitudes({ attitudes }: { readonly attitudes: readonly Attitude[] }): ReactNode {
   if (attitudes.length === 0) return <p className="dim">Nobody judges it in so many words.</p>;
   return (
-    <PagedList items={attitudes} keyOf={(one) => `${keyOf(one)} ${one.matter}`} page={12}>
+    <PagedList items={attitudes} keyOf={(one) => `${keyOf(one)} ${one.matter} ${one.holder}`} page={12}>
       {(one) => <Judgement one={one} />}
     </PagedList>
   );
@@ -138,11 +142,13 @@ const HOLDS = { yes: "holds", no: "does not hold", open: "left open" } as const;
 function Ties({ ties }: { readonly ties: RelationView["ties"] }): ReactNode {
   if (ties.length === 0) return <p className="dim">No lasting bond is told of.</p>;
   return (
-    <PagedList items={ties} keyOf={(tie) => `${keyOf(tie)} ${tie.kind}`} page={12}>
+    <PagedList items={ties} keyOf={(tie) => `${keyOf(tie)} ${tie.kind} ${tie.holder} ${tie.target}`} page={12}>
       {(tie) => (
         <>
           <div className={classes.head}>
+            <bdi>{oneLine(tie.holderName, 80)}</bdi>
             <KindMark kind="actor">{tie.kind}</KindMark>
+            <bdi>{oneLine(tie.targetName, 80)}</bdi>
             <span>{HOLDS[tie.holds]}</span>
             <span className="dim">
               by <bdi>{oneLine(tie.by, 120)}</bdi>
