@@ -128,8 +128,22 @@ export async function layerOf(db: Kysely<Tables>, article: string): Promise<Text
 
 export async function readingOf(db: Kysely<Tables>, article: string): Promise<Reading | null> {
   const row = await db.selectFrom("readings").select("reading").where("article", "=", article).executeTakeFirst();
-  return row === undefined ? null : unpackJson<Reading>(row.reading);
+  return row === undefined ? null : complete(unpackJson<StoredReading>(row.reading));
 }
+
+/** What earlier versions of the reader did not look for. */
+type Later = "occasions" | "quantities" | "terms" | "forecasts" | "ties";
+type StoredReading = Omit<Reading, Later> & Partial<Pick<Reading, Later>>;
+
+/** A reading of an earlier version holds nothing of what was not looked for then; rereading finds it. */
+const complete = (stored: StoredReading): Reading => ({
+  occasions: [],
+  quantities: [],
+  terms: [],
+  forecasts: [],
+  ties: [],
+  ...stored,
+});
 
 /** Readings of current articles, by article; only those that are not kept are unpacked. */
 export async function currentReadings(db: Kysely<Tables>, kept: KeptReadings): Promise<readonly Reading[]> {
@@ -141,7 +155,7 @@ export async function currentReadings(db: Kysely<Tables>, kept: KeptReadings): P
   const rows = db.selectFrom("readings").select(["article", "digest", "reading"]).where("article", "in", wanted);
   for await (const { article, digest, reading: packed } of rows.stream()) {
     const json = unpack(packed).toString();
-    const reading = JSON.parse(json) as Reading;
+    const reading = complete(JSON.parse(json) as StoredReading);
     unpacked.set(article, reading);
     kept.keep(article, digest, reading, json.length);
   }

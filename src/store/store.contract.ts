@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Decision } from "../record/decision.ts";
+import type { Reading } from "../record/reading.ts";
 import type { Actor, ActorSummary, Resolved } from "../record/record.ts";
 import type { NewArticle, SearchTerm, Store } from "./store.ts";
 import { actor, article, event, forecast, reading, statement, tie } from "./store-samples.ts";
@@ -112,6 +113,12 @@ function articlesContract(store: () => Store): void {
         supersededBy: null,
       },
     ]);
+  });
+
+  test("a reading from before there were ties has none", async () => {
+    const { ties: _, ...earlier } = article("a", "Rain fell.").reading;
+    await store().addArticle({ ...article("a", "Rain fell."), reading: earlier as Reading });
+    expect((await store().reading("a"))?.ties).toEqual([]);
   });
 
   test("an empty article is one too", async () => {
