@@ -11,6 +11,7 @@ import { type ClientResponse, hc } from "hono/client";
 import type { SuccessStatusCode } from "hono/utils/http-status";
 import type { z } from "zod";
 import type { ActorPage } from "../../src/operations/actor.ts";
+import type { ActorLinkView } from "../../src/operations/actor-links.ts";
 import type { ArticleSummary } from "../../src/operations/articles.ts";
 import type { Brief } from "../../src/operations/brief.ts";
 import type { DecisionInput } from "../../src/operations/decision-input.ts";
@@ -31,6 +32,7 @@ import type { App } from "../../src/serve/http/app.ts";
 import type { Job } from "../../src/serve/http/jobs.ts";
 
 export type {
+  ActorLinkView,
   ActorPage,
   ActorSummary,
   ArticleSummary,
@@ -127,6 +129,13 @@ export const actorQuery = (id: string) =>
     queryFn: (): Promise<ActorPage> => answer(api.actors[":id"].$get({ param: { id: inPath(id) } })),
   });
 
+export const actorLinksQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["actor", id, "links"],
+    queryFn: (): Promise<readonly ActorLinkView[]> =>
+      answer(api.actors[":id"].links.$get({ param: { id: inPath(id) } })),
+  });
+
 export const briefQuery = (a: string, b: string) =>
   queryOptions({
     queryKey: ["relation", a, b],
@@ -163,6 +172,7 @@ export const useArticles = (): UseQueryResult<readonly ArticleSummary[]> => useQ
 export const useArticle = (id: string): UseQueryResult<ShownArticle> => useQuery(articleQuery(id));
 export const useActors = (query = ""): UseQueryResult<readonly ActorSummary[]> => useQuery(actorsQuery(query));
 export const useActor = (id: string): UseQueryResult<ActorPage> => useQuery(actorQuery(id));
+export const useActorLinks = (id: string): UseQueryResult<readonly ActorLinkView[]> => useQuery(actorLinksQuery(id));
 export const useBrief = (a: string, b: string): UseQueryResult<Brief> => useQuery(briefQuery(a, b));
 export const useDecisions = (): UseQueryResult<readonly DecisionView[]> => useQuery(decisionsQuery);
 export const useReview = (): UseQueryResult<Review> => useQuery(reviewQuery);

@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import { streamSSE } from "hono/streaming";
 import { showActor } from "../../operations/actor.ts";
+import { explainActor } from "../../operations/actor-links.ts";
 import { summariseActors } from "../../operations/actors.ts";
 import { add } from "../../operations/add.ts";
 import { summariseArticles } from "../../operations/articles.ts";
@@ -99,6 +100,7 @@ export function createApp(surroundings: Surroundings) {
     })
     .openapi(routes.getActors, async (c) => c.json(await summariseActors(store, c.req.valid("query")), 200))
     .openapi(routes.getActor, async (c) => c.json(await showActor(store, c.req.valid("param").id), 200))
+    .openapi(routes.getActorLinks, async (c) => c.json(await explainActor(store, c.req.valid("param").id), 200))
     .openapi(routes.getBrief, async (c) => {
       const { a, b } = c.req.valid("param");
       return c.json(await brief(store, a, b), 200);
