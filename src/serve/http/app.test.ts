@@ -115,6 +115,15 @@ describe("questions", () => {
     expect(shown.text).toContain("We will build the line together");
   });
 
+  test("why the names of several articles are one actor is told, with the articles", async () => {
+    const links = await answer(schemas.actorLinks, "/api/actors/Tusk/links");
+    expect(links).toMatchObject([
+      { actor: await actorCalled("Tusk"), reason: "full name", score: 1, features: [], company: [] },
+    ]);
+    const titles = links.flatMap(({ citations }) => citations.map(({ title }) => title)).sort();
+    expect(titles).toEqual(["A quarrel among friends", "Ministers meet in Vilnius"]);
+  });
+
   test("an actor's page is found by id and by any spelling, and quotes what it counts", async () => {
     const id = await actorCalled("Tusk");
     const page = await answer(schemas.actorPage, `/api/actors/${id}`);
@@ -201,6 +210,7 @@ describe("questions", () => {
     ["/api/articles/0000000000000000", 404, "no such article"],
     ["/api/articles/..%2f..%2fsecret.txt", 400, "id: is no article's id"],
     ["/api/actors/nobody%20at%20all", 404, "no such actor"],
+    ["/api/actors/nobody%20at%20all/links", 404, "no such actor"],
     ["/api/relations/nobody/Tusk", 404, "no such actor"],
     ["/api/jobs/7d3f0c52-5a0e-4f0a-9d6c-2f1b8c1f0a11", 404, "no such job"],
     ["/api/jobs/x", 400, "id: is no job's id"],
@@ -641,7 +651,7 @@ describe("the OpenAPI document", () => {
     );
     const served = app.routes.filter(({ method, path }) => method !== "ALL" && path.startsWith("/api/"));
     expect(routes.sort()).toEqual([...new Set(served.map(({ method, path }) => `${method} ${path}`))].sort());
-    expect(routes).toHaveLength(24);
+    expect(routes).toHaveLength(25);
   });
 
   test("every reference in it leads somewhere", async () => {

@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import { streamSSE } from "hono/streaming";
 import { showActor } from "../../operations/actor.ts";
+import { explainActor } from "../../operations/actor-links.ts";
 import { summariseActors } from "../../operations/actors.ts";
 import { add } from "../../operations/add.ts";
 import { summariseArticles } from "../../operations/articles.ts";
@@ -122,6 +123,7 @@ export function createApp(surroundings: Surroundings) {
     .openapi(routes.getActor, async (c) =>
       c.json(await showActor(await at(c.req.valid("query")), c.req.valid("param").id), 200),
     )
+    .openapi(routes.getActorLinks, async (c) => c.json(await explainActor(store, c.req.valid("param").id), 200))
     .openapi(routes.getBrief, async (c) => {
       const { a, b } = c.req.valid("param");
       const { wide, ...query } = c.req.valid("query");

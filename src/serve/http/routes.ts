@@ -157,6 +157,17 @@ export const getActor = createRoute({
   responses: { 200: json(answers.actorPage, "All that the record holds of him"), ...invalid, ...missing },
 });
 
+export const getActorLinks = createRoute({
+  method: "get",
+  path: "/api/actors/{id}/links",
+  request: { params: z.object({ id: actorName }) },
+  responses: {
+    200: json(answers.actorLinks, "Why all that goes by his names is one: links enough to connect them"),
+    ...invalid,
+    ...missing,
+  },
+});
+
 export const getBrief = createRoute({
   method: "get",
   path: "/api/relations/{a}/{b}",

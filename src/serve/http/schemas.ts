@@ -4,6 +4,7 @@
  */
 import { z } from "@hono/zod-openapi";
 import type { ActorPage } from "../../operations/actor.ts";
+import type { ActorLinkView } from "../../operations/actor-links.ts";
 import type { ArticleSummary } from "../../operations/articles.ts";
 import type { Brief } from "../../operations/brief.ts";
 import { CREDIBILITIES } from "../../record/decision.ts";
@@ -238,6 +239,27 @@ export const actorPage: Answer<ActorPage> = z
     mentions: z.array(evidence.extend({ quote: z.string(), citation })),
   })
   .openapi("ActorPage");
+
+const localName = z.object({ article: z.string(), name: z.string() });
+
+export const actorLinks: Answer<readonly ActorLinkView[]> = z
+  .array(
+    z.object({
+      actor: z.string(),
+      a: localName,
+      b: localName,
+      reason: z.enum(["dictionary", "full name", "misspelt name", "initials", "short name", "short name and company"]),
+      score: z.number().openapi({ description: "How alike the two names are, from 0 to 1" }),
+      features: z
+        .array(z.object({ feature: z.string(), contribution: z.number() }))
+        .openapi({ description: "What differs between them, in log-odds, the weightiest first" }),
+      company: z
+        .array(z.string())
+        .openapi({ description: "Words of roles and names of others that both stand with, where these decided" }),
+      citations: z.tuple([citation, citation]),
+    }),
+  )
+  .readonly();
 
 export const brief: Answer<Brief> = z
   .object({
