@@ -218,8 +218,13 @@ export function statusOfNoun(grammar: Grammar, noun: number, type: EventType, ve
     const byNoun = ALLEGING.has(word) ? "alleged" : byGovernor(word, type);
     if (byNoun !== null) return byNoun;
   }
-  return verb === null ? "happened" : statusOfVerb(grammar, verb, type);
+  return verb === null || !TELLS_OF.has(words.lemma(verb)) ? "happened" : statusOfVerb(grammar, verb, type);
 }
+
+/** Verbs whose status is that of the deed that is their subject or object; others do something with a deed that is done. */
+const TELLS_OF = set(
+  "be take happen occur come begin start continue resume follow go deliver hold make give carry conduct launch stage impose issue reach sign offer express lodge file open put lay lend mount undertake complete declare announce order wage commit perform pay do show end voice submit send suspend cancel provide have materialise materialize plan prepare expect exclude rule avoid prevent avert stop face see suffer receive undergo meet fail await trigger provoke cause lead face",
+);
 
 function byAdjective(word: string): EventStatus | null {
   if (HYPOTHETICAL_ADJECTIVES.has(word)) return "hypothetical";

@@ -9,6 +9,15 @@ import type { Match, Trigger } from "./triggers.ts";
 /** Types whose pattern's own noun may be the recipient: "closed two newspapers", not "sent troops". */
 const OWN_NOUN_SUFFERS: ReadonlySet<EventType> = new Set<EventType>(["COERCE", "ASSAULT", "PROTEST", "INVESTIGATE"]);
 
+/** Types whose recipient may be told by whose the object is: "demanded his resignation". */
+const OWNER_CONCERNED: ReadonlySet<EventType> = new Set<EventType>([
+  ...OWN_NOUN_SUFFERS,
+  "DEMAND",
+  "DISAPPROVE",
+  "REJECT",
+  "SUPPORT",
+]);
+
 /** What follows "by" and is no doer: "called up by decree". */
 const MEANS = new Set(
   "decree law order mistake force post mail phone telephone radio sea air land train plane bus boat rail road vote surprise show acclamation lot name referendum".split(
@@ -169,7 +178,7 @@ export class VerbArguments {
     if (owners.length > 0) return owners;
     const modifier = this.casting.actors.modifier(object);
     if (modifier !== null) return [modifier];
-    return OWN_NOUN_SUFFERS.has(trigger.type) ? [...this.casting.actors.ownersOf(object)] : [];
+    return OWNER_CONCERNED.has(trigger.type) ? [...this.casting.actors.ownersOf(object)] : [];
   }
 
   #belongingTo(object: number): number[] {
