@@ -614,7 +614,7 @@ export const VERB_ROWS: readonly TriggerRow[] = [
   row(
     "COERCE",
     "170",
-    "coerce, force ~ out, compel !, strong-arm, bully !, repress, suppress, crack down |on, oppress, persecute, harass, silence !, bring ~ pressure ~ to bear |on, put ~ pressure |on, exert ~ pressure |on, subjugate, thwart !, oust, topple, overthrow, depose, unseat, drive ~ from ~ power/office/home/homes/capital",
+    "coerce, force ~ out, compel !, strong-arm, bully !, oppress, persecute, harass, silence !, bring ~ pressure ~ to bear |on, put ~ pressure |on, exert ~ pressure |on, subjugate, thwart !, oust, topple, overthrow, depose, unseat, drive ~ from ~ power/office/home/homes/capital",
   ),
   row(
     "COERCE",
@@ -656,8 +656,9 @@ export const VERB_ROWS: readonly TriggerRow[] = [
     "192",
     "enter ^, roll into ^, move into ^, occupy, annex, reoccupy, take control |of, seize control |of, seize ~ city/town/airport/village/island/territory/region, enter ~ with troops, take ~ city/town/village/capital, march into, incorporate ! into, absorb !",
   ),
+  row("ASSAULT", "175", "repress, suppress, crack down |on"),
   row(
-    "COERCE",
+    "ASSAULT",
     "175",
     "disperse !, break up ~ rally/protest/demonstration/march/crowd, tear-gas, put down ~ protest/protests/revolt/uprising/rebellion/mutiny/riot, quell, disperse ~ demonstrators/protesters/crowd/rally/protest/demonstration",
   ),
@@ -737,7 +738,7 @@ export const VERB_ROWS: readonly TriggerRow[] = [
   row(
     "COERCE",
     "170",
-    "subordinate !, subdue !, dominate !, deprive !, exploit !, drag ~ into ~ war/conflict, draw ~ into ~ war/conflict, pull ~ into ~ war/conflict, involve ~ in ~ war, tighten ~ grip |on, crush ~ opposition/dissent/revolt, stifle ~ dissent/protests/protest/opposition, crack down |on, liquidate ~ organisation/organization/ngo/ngos, clamp down |on, intervene |in, infiltrate, eliminate ~ opponents/rivals/opposition, replace ~ commander/minister/leadership, remove !",
+    "subordinate !, subdue !, dominate !, deprive !, exploit !, drag ~ into ~ war/conflict, draw ~ into ~ war/conflict, pull ~ into ~ war/conflict, involve ~ in ~ war, tighten ~ grip |on, stifle ~ dissent/protests/protest/opposition, liquidate ~ organisation/organization/ngo/ngos, clamp down |on, intervene |in, infiltrate, eliminate ~ opponents/rivals/opposition, replace ~ commander/minister/leadership, remove !",
   ),
   row(
     "COERCE",
@@ -900,7 +901,7 @@ export const VERB_ROWS: readonly TriggerRow[] = [
   row("COERCE", "172", "declare ~ extremist/undesirable/terrorist, designate ~ extremist/terrorist/undesirable, label ~ extremist, recognise ~ as extremist, dissolve ~ organisation/organization/ngo/ngos/union, liquidate ~ ngo/ngos/party, close down, shut ~ down, revoke ~ registration/licences |of, withdraw ~ licence/license/registration/citizenship |of from, strip ~ of ~ citizenship/mandate/immunity, restrict ~ freedom/access/rights |of, cut off ~ internet, shut off ~ internet, block ~ media/internet/account/accounts/candidate/candidates, prevent ~ demonstration/rally/protest/march |by of, cancel ~ election/elections/vote/concert, postpone ~ election/elections, rewrite ~ constitution, amend ~ constitution, tighten ~ censorship/law/laws, persecute !"),
   row("COERCE", "173", "take ~ into detention, keep ~ behind bars, put ~ in jail/prison, send ~ to jail/prison, lock ~ up, place ~ in custody/detention, hand ~ sentence |to, condemn ~ to death, sentence ~ to death, sentence ~ in absentia, order ~ arrest |of, hold ~ incommunicado, hold ~ in custody/detention/prison/jail, nab !, seize ~ activist/journalist/opponent, collar !, bust !, put ~ on wanted list, place ~ on wanted list, extradite"),
   row("COERCE", "174", "push back ~ migrants/refugees/people |to across, turn away ~ migrants/refugees, push ~ migrants/refugees/people |to across, send ~ migrants/refugees |to across, bring ~ migrants |to, lure ~ migrants |to, funnel ~ migrants |to, return ~ migrants |to, drive ~ out |of, uproot !, displace !, expel !"),
-  row("COERCE", "175", "suppress ~ protest/protests/demonstration/demonstrations/uprising/revolt/opposition/dissent, crush ~ demonstration/demonstrations/opposition/dissent, put down ~ demonstration/demonstrations/uprising/riots, break up ~ strike/meeting/gathering/camp, clear ~ square/camp/streets/barricades, use force |against, use violence |against, act brutally |against, deal harshly |with"),
+  row("ASSAULT", "175", "suppress ~ protest/protests/demonstration/demonstrations/uprising/revolt/opposition/dissent, crush ~ demonstration/demonstrations/opposition/dissent, put down ~ demonstration/demonstrations/uprising/riots, break up ~ strike/meeting/gathering/camp, clear ~ square/camp/streets/barricades, use force |against, use violence |against, act brutally |against, deal harshly |with"),
   row("COERCE", "192", "incorporate ~ into, conquer ~ territory, take over ~ city/town/region/territory, take hold |of, capture ~ city/town/village/airport/island/headquarters, recapture ~ city/town/village, retake ~ city/town/village"),
   row(
     "ASSAULT",
@@ -1074,7 +1075,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     "COERCE",
     "170",
     "recipient",
-    "coercion |of, repression |of against, crackdown |on against, suppression |of, persecution |of, harassment |of, coup |against, coup d'état |against, coup attempt |against, putsch |against, overthrow |of, ouster |of, ousting |of, seizure |of, confiscation |of, nationalisation |of, nationalization |of, demolition |of, censorship |of, curfew |in, martial law |in, state of emergency |in, crack-down |on, annexation |of, occupation |of, blockade |of, siege |of, encroachment |on, interference |in, meddling |in, cyberattack |on against, hacking |of, takeover |of, purge |of, dispersal |of, intervention |in against",
+    "coercion |of, persecution |of, harassment |of, coup |against, coup d'état |against, coup attempt |against, putsch |against, overthrow |of, ouster |of, ousting |of, seizure |of, confiscation |of, nationalisation |of, nationalization |of, demolition |of, censorship |of, curfew |in, martial law |in, state of emergency |in, crack-down |on, annexation |of, occupation |of, blockade |of, siege |of, encroachment |on, interference |in, meddling |in, cyberattack |on against, hacking |of, takeover |of, purge |of, dispersal |of, intervention |in against",
   ),
   nouns(
     "ASSAULT",
@@ -1109,7 +1110,8 @@ export const NOUN_ROWS: readonly NounRow[] = [
   nouns("MOBILIZE", "154", "recipient", "troop movement |to in near, massing |of, concentration of troop |on in near, concentration of force |on in near, rearmament |of, militarisation |of, militarization |of, combat alert, general mobilisation, general mobilization, partial mobilisation, partial mobilization, ballistic missile test, stationing |of in, reinforcement |of, combat readiness, arms build-up |in, show of force |against"),
   nouns("COERCE", "173", "recipient", "apprehension |of, incarceration |of, prison sentence |for, jail sentence |for, prison term |for, jail term |for, show trial |of against, court case |against, political trial |of, manhunt |for, death sentence |for against, conviction |of, sentencing |of"),
   nouns("COERCE", "174", "recipient", "pushback |of, push-back |of, forced return |of, forced landing |of, expulsion of migrant, displacement |of, resettlement |of !"),
-  nouns("COERCE", "170", "recipient", "pressure |on !, political repression |against, mass repression |against, violent crackdown |on against, subjugation |of, absorption |of !, dissolution |of !, liquidation |of !, closure |of !, hybrid attack |on against, cyber attack |on against, disinformation campaign |against, influence operation |against in, information attack |on against, restriction of freedom, ban |on !, power grab, palace coup |against, military coup |against, regime change |in, dismissal |of !, removal |of from !, sacking |of, hostile takeover |of, military intervention |in against, armed intervention |in against, terror |against !, brutality |against, police violence |against, arbitrary arrest |of, intimidation campaign |against, seizure of power"),
+  nouns("COERCE", "170", "recipient", "pressure |on !, subjugation |of, absorption |of !, dissolution |of !, liquidation |of !, closure |of !, hybrid attack |on against, cyber attack |on against, disinformation campaign |against, influence operation |against in, information attack |on against, restriction of freedom, ban |on !, power grab, palace coup |against, military coup |against, regime change |in, dismissal |of !, removal |of from !, sacking |of, hostile takeover |of, military intervention |in against, armed intervention |in against, terror |against !, brutality |against, police violence |against, arbitrary arrest |of, intimidation campaign |against, seizure of power"),
   nouns("ASSAULT", "190", "recipient", "armed attack |on against, armed conflict |with between, full-scale invasion |of, full-scale war |against on with, special military operation |against in, military invasion |of, military aggression |against, proxy war |with against, civil war |in, border clash |with between, sabotage attack |on, artillery fire |on, crossfire |between, counter-attack |on against, siege |of, war of aggression |against, terror |against !, exchange of fire |with between, street battle |with between, armed mutiny |against, armed rebellion |against, military coup attempt |against"),
+  nouns("ASSAULT", "175", "recipient", "repression |of against, crackdown |on against, suppression |of, crushing |of, political repression |against, mass repression |against, violent crackdown |on against, violent repression |of against, brutal suppression |of"),
   nouns("ASSAULT", "180", "recipient", "bloodshed |in, mass killing |of, shootdown |of, shooting down |of, downing |of, extrajudicial killing |of, mistreatment |of, ill-treatment |of, abuse |of !, violence |against !, use of force |against, assassination plot |against, contract killing |of, poisoning attempt |on, police brutality |against"),
 ];
