@@ -416,7 +416,9 @@ export class Grammar {
 
   /** A noun with what hangs on it, clauses left out. */
   nounClause(noun: number): Span {
-    return this.#spanWithout(noun, OUTSIDE_NOUN);
+    const above = this.words.head(noun);
+    const isPart = this.words.relation(noun).startsWith("nmod") && PARTS.has(this.words.lemma(above));
+    return this.#spanWithout(isPart ? above : noun, OUTSIDE_NOUN);
   }
 
   #spanWithout(word: number, outside: ReadonlySet<string>): Span {
@@ -446,6 +448,9 @@ export class Grammar {
 
 /** Nouns that tell when or how much where they stand without a preposition. */
 const TIMES = set("time times day days week weeks month months year years hour hours morning evening night today yesterday tomorrow percent dollars euros");
+
+/** What a noun that names a deed is a part or a turn of: "a new stage of the war". */
+const PARTS = set("stage phase wave round start outbreak beginning end escalation continuation resumption series course aftermath attempt");
 
 const FRONTED = /^(?:obl|advmod|appos|nmod|vocative|dislocated)/;
 const BEFORE_NOUN = ["det", "amod", "compound", "nummod", "nmod:poss", "flat", "nmod:desc"];
