@@ -55,7 +55,11 @@ export class VerbArguments {
       doers.flatMap((doer) => (this.#isDocument(doer) ? this.#belongingTo(doer) : [doer])),
     );
     if (doers.length > 0 && acting.length === 0 && !this.#mayBeUnnamed(instance)) return null;
-    const actors = this.casting.ranges(acting);
+    const authors = acting.length === 0 ? doers.filter((doer) => this.#isDocument(doer)) : [];
+    const actors = [
+      ...this.casting.ranges(acting),
+      ...authors.flatMap((text) => this.casting.actors.authorsOf(this.casting.grammar.words.lemma(text))),
+    ];
     if (!passive && this.#isMutual(verb)) return { actors, recipients: actors };
     if (match.trigger.needsForce && !forced) return null;
     const objects = this.#objects(instance);
