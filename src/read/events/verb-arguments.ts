@@ -152,10 +152,8 @@ export class VerbArguments {
     const suffering = match.noun !== null && !governed && OWN_NOUN_SUFFERS.has(trigger.type) ? [match.noun] : [];
     const direct = casting.acting([...own, ...suffering]).filter((object) => !isWeapon(casting.grammar.words.lower(object)));
     if (direct.length > 0) return casting.ranges(direct);
-    for (const object of [...own, ...(match.noun === null ? [] : [match.noun])]) {
-      const concerned = this.#concernedBy(object, trigger);
-      if (concerned.length > 0) return concerned;
-    }
+    const concerned = this.#concernedByAny([...own, ...(match.noun === null ? [] : [match.noun])], trigger);
+    if (concerned.length > 0) return concerned;
     const asked = trigger.type === "DEMAND" ? casting.ranges(this.#subjectOfContent(verb)) : [];
     if (asked.length > 0) return asked;
     const usual = [...casting.behind(behind, USUAL[trigger.type])];
@@ -164,16 +162,39 @@ export class VerbArguments {
     return casting.ranges(own.filter((object) => !isAbstract(casting.grammar, object)).slice(0, 2));
   }
 
-  /** Whom a threat or promise is about: "the envoys" in "threatened to expel the envoys", "Mali" in "offered to send aid to Mali". */
+  /** Whom a threat, promise, refusal or protest is about: "the envoys" in "threatened to expel the envoys", "Mali" in "offered to send aid to Mali". */
   #promisedTo(verb: number, trigger: Trigger): Range[] {
     const { casting } = this;
-    const [act] = casting.grammar.tree.dependents(verb, "xcomp");
+    const [act] = casting.grammar.tree.dependents(verb, "xcomp", ...(trigger.type === "PROTEST" ? ["advcl"] : []));
     if (act === undefined) return [];
     const behind = casting.grammar.phrases(act);
-    if (trigger.type === "AGREE") return casting.behind(behind, ["with", "to", "for"]);
-    if (trigger.type !== "THREATEN") return [];
-    const objects = casting.ranges(casting.acting(casting.grammar.objects(act)));
-    return objects.length > 0 ? objects : casting.behind(behind, ["against", "with", "on", "from"]);
+    const objects = casting.grammar.objects(act);
+    switch (trigger.type) {
+      case "AGREE":
+        return casting.behind(behind, ["with", "to", "for"]);
+      case "REJECT": {
+        const given = casting.behind(behind, ["to", "with"]);
+        return given.length > 0 ? given : this.#concernedByAny(objects, trigger);
+      }
+      case "PROTEST": {
+        const asked = casting.behind(behind, ["from", "by", "against"]);
+        return asked.length > 0 ? asked : this.#concernedByAny(objects, trigger);
+      }
+      case "THREATEN": {
+        const struck = casting.ranges(casting.acting(objects));
+        return struck.length > 0 ? struck : casting.behind(behind, ["against", "with", "on", "from"]);
+      }
+      default:
+        return [];
+    }
+  }
+
+  #concernedByAny(objects: readonly number[], trigger: Trigger): Range[] {
+    for (const object of objects) {
+      const concerned = this.#concernedBy(object, trigger);
+      if (concerned.length > 0) return concerned;
+    }
+    return [];
   }
 
   /** Whom an object that is no actor belongs to: "the rebels' offer", "Dutch flags", "their tents". */
