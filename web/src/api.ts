@@ -149,7 +149,13 @@ export const actorQuery = (id: string) =>
     queryFn: (): Promise<ActorPage> => answer(api.actors[":id"].$get({ param: { id: inPath(id) }, query: {} })),
   });
 
-<<<<<<< HEAD
+export const actorLinksQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["actor", id, "links"],
+    queryFn: (): Promise<readonly ActorLinkView[]> =>
+      answer(api.actors[":id"].links.$get({ param: { id: inPath(id) } })),
+  });
+
 /** Sides as the address has them: an id, several joined by "+". */
 export interface Sides {
   readonly a: string;
@@ -161,16 +167,6 @@ export interface Sides {
 }
 
 export const briefQuery = ({ a, b, wide }: Sides) =>
-=======
-export const actorLinksQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["actor", id, "links"],
-    queryFn: (): Promise<readonly ActorLinkView[]> =>
-      answer(api.actors[":id"].links.$get({ param: { id: inPath(id) } })),
-  });
-
-export const briefQuery = (a: string, b: string) =>
->>>>>>> actors
   queryOptions({
     queryKey: ["brief", a, b, wide],
     queryFn: () =>
@@ -286,7 +282,7 @@ export const useArticles = (): UseQueryResult<readonly ArticleSummary[]> => useQ
 export const useArticle = (id: string): UseQueryResult<ShownArticle> => useQuery(articleQuery(id));
 export const useActors = (query = ""): UseQueryResult<readonly ActorSummary[]> => useQuery(actorsQuery(query));
 export const useActor = (id: string): UseQueryResult<ActorPage> => useQuery(actorQuery(id));
-<<<<<<< HEAD
+export const useActorLinks = (id: string): UseQueryResult<readonly ActorLinkView[]> => useQuery(actorLinksQuery(id));
 export const useBrief = (sides: Sides): UseQueryResult<Brief> => useQuery(briefQuery(sides));
 export const useRelation = (sides: Sides): UseQueryResult<RelationResult> => useQuery(relationQuery(sides));
 export const useDossier = (a: string, b: string): UseQueryResult<Dossier> => useQuery(dossierQuery(a, b));
@@ -298,10 +294,6 @@ export const useEvents = (): UseQueryResult<readonly EventView[]> => useQuery(ev
 export const useNetwork = (search: NetworkSearch): UseQueryResult<NetworkResult> => useQuery(networkQuery(search));
 export const useThemes = (): UseQueryResult<readonly ThemeName[]> => useQuery(themesQuery);
 export const useTheme = (id: string): UseQueryResult<ThemeResult> => useQuery(themeQuery(id));
-=======
-export const useActorLinks = (id: string): UseQueryResult<readonly ActorLinkView[]> => useQuery(actorLinksQuery(id));
-export const useBrief = (a: string, b: string): UseQueryResult<Brief> => useQuery(briefQuery(a, b));
->>>>>>> actors
 export const useDecisions = (): UseQueryResult<readonly DecisionView[]> => useQuery(decisionsQuery);
 export const useReview = (): UseQueryResult<Review> => useQuery(reviewQuery);
 export const useSearchResults = (words: string, limit = 50): UseQueryResult<SearchResult> =>

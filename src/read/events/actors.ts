@@ -4,7 +4,7 @@ import { isAgentNoun, isWeapon } from "../lexicon/agent-nouns.ts";
 import { COUNTRIES } from "../lexicon/countries.generated.ts";
 import type { Mention } from "../../record/reading.ts";
 import { conjuncts, prepositionOf } from "../../record/tree.ts";
-import type { Grammar } from "./grammar.ts";
+import type { Grammar, PrepositionalPhrase } from "./grammar.ts";
 
 const lastWords = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.flatMap((name) => name.split(" ").slice(-1)));
@@ -38,9 +38,19 @@ const PERSONAL = set("he she they we i him her them us me who whom");
 /** What stands before the words that name someone: "some forty of the", "his". */
 const LEADING = ["DET", "NUM", "PRON", "ADV", "PUNCT", "ADP", "CCONJ"];
 
+/** So many sentences back a text is looked for. */
+const FURTHEST = 3;
+
+const owning = ({ preposition, heads }: PrepositionalPhrase): readonly number[] =>
+  /^(?:of|by|from)$/.test(preposition) ? heads : [];
+
 /** What an actor is called in one sentence. */
 export class Actors {
-  constructor(readonly grammar: Grammar) {}
+  /** @param before the actors of the sentence before, to which a pronoun may go back; null at the start of a passage */
+  constructor(
+    readonly grammar: Grammar,
+    readonly before: Actors | null = null,
+  ) {}
 
   /** Whether a noun phrase, given by its head, names someone who can act or be acted upon. */
   isActor(head: number): boolean {
@@ -162,7 +172,32 @@ export class Actors {
       );
       if (found !== undefined) return this.rangeOf(found);
     }
+    return this.before?.topic(pronoun) ?? null;
+  }
+
+  /** The subject of a sentence's first clause that has one a later pronoun may stand for. */
+  topic(pronoun: string): Range | null {
+    const { words } = this.grammar;
+    for (let verb = 0; verb < words.tokens.length; verb++) {
+      if (!words.is(verb, "VERB", "AUX") || words.relation(verb) === "amod") continue;
+      const subject = this.grammar
+        .subjects(verb)
+        .find((head) => !words.is(head, "PRON") && this.isActor(head) && this.#agrees(head, pronoun));
+      if (subject !== undefined) return this.rangeOf(subject);
+    }
     return null;
+  }
+
+  /** Whose a text is that a sentence before has told of: "the resolution of the parliament ... The resolution demands". */
+  authorsOf(document: string, sentences = FURTHEST): readonly Range[] {
+    const { words } = this.grammar;
+    for (let noun = words.tokens.length - 1; noun >= 0; noun--) {
+      if (words.lemma(noun) !== document || !words.is(noun, "NOUN")) continue;
+      const owners = [...this.grammar.possessors(noun), ...this.grammar.ownPhrases(noun).flatMap(owning)];
+      const ranges = owners.filter((head) => this.isActor(head)).map((head) => this.rangeOf(head));
+      if (ranges.length > 0) return ranges.filter((range) => range !== null);
+    }
+    return sentences === 0 ? [] : (this.before?.authorsOf(document, sentences - 1) ?? []);
   }
 
   #agrees(head: number, pronoun: string): boolean {

@@ -37,13 +37,16 @@ export function findEvents(
   const references = new SpanIndex(names.references);
   const dated = new SpanIndex(calendar.dates);
   const counted = new SpanIndex(quantities);
+  let before: Passage | null = null;
   const told = syntax.sentences
     .filter((sentence) => READ_PARTS.has(sentence.part) && sentence.tokens.length <= LONGEST_SENTENCE)
     .map((sentence): [Sentence, ToldEvent[]] => {
       const here = dated.within(sentence);
       const words = new Parsed(sentence, mentions.within(sentence), references.within(sentence), here);
       const grammar = new Grammar(words);
-      const findings = isFigurative(words.lowers) ? [] : findingsOf(grammar);
+      const actors: Actors = new Actors(grammar, before !== null && isNear(before, sentence) ? before.actors : null);
+      before = { sentence, actors };
+      const findings = isFigurative(words.lowers) ? [] : findingsOf(grammar, actors);
       const particulars = new Particulars(sentence, mentions.within(sentence), here, counted.within(sentence));
       return [sentence, findings.map((finding) => toldEvent(grammar, finding, particulars))];
     });
@@ -53,8 +56,17 @@ export function findEvents(
 /** Types whose object is no event of its own: "demanded his resignation". */
 const ASKING: ReadonlySet<EventType> = new Set<EventType>(["DEMAND", "AGREE", "THREATEN", "REJECT"]);
 
-function findingsOf(grammar: Grammar): Finding[] {
-  const casting = new Casting(grammar, new Actors(grammar));
+/** A sentence that has been read, and who acts in it. */
+interface Passage {
+  readonly sentence: Sentence;
+  readonly actors: Actors;
+}
+
+const isNear = (before: Passage, { part, paragraph }: Sentence): boolean =>
+  before.sentence.part === part && paragraph - before.sentence.paragraph <= 1;
+
+function findingsOf(grammar: Grammar, actors: Actors): Finding[] {
+  const casting = new Casting(grammar, actors);
   const verbs = new VerbEvents(casting);
   const nouns = new NounEvents(casting);
   const taken = new Set<number>();

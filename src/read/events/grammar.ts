@@ -36,6 +36,8 @@ export interface PrepositionalPhrase {
   readonly heads: readonly number[];
   /** How many phrases it stands within. */
   readonly depth: number;
+  /** Whether it hangs on the head of another prepositional phrase. */
+  readonly nested: boolean;
 }
 
 /** Clauses are followed this far up and phrases this far down. */
@@ -95,6 +97,16 @@ export class Grammar {
     return words.relation(noun) === "root" && this.tree.dependents(noun, "cop").length === 0;
   }
 
+  /** The verb that a verb is coordinated with: of those above it the nearest of a like form ("has asked them to go, and left"). */
+  #partner(verb: number): number {
+    const { words } = this;
+    const isBare = (word: number): boolean => words.tokens[word]?.xpos === "VB";
+    let at = words.head(verb);
+    const first = at;
+    while (at >= 0 && isBare(at) && !isBare(verb)) at = words.head(at);
+    return at >= 0 && words.is(at, "VERB") ? at : first;
+  }
+
   /** Where the parse gives a finite verb no subject: the noun right before it that is no argument of another verb. */
   #unparsedSubject(verb: number): readonly number[] | null {
     const { words, tree } = this;
@@ -137,7 +149,8 @@ export class Grammar {
     const known = this.#subjects.get(verb);
     if (known !== undefined) return known;
     this.#subjects.set(verb, []); // a ring of carried-over subjects ends here
-    const asked = [...this.#asked(verb), ...this.#setOff(verb)];
+    const torn = this.words.relation(verb) === "conj" && this.#partner(verb) !== this.words.head(verb) && !this.#hasSubject(verb);
+    const asked = torn ? this.subjects(this.#partner(verb)) : [...this.#asked(verb), ...this.#setOff(verb)];
     const found =
       asked.length > 0
         ? asked
@@ -246,8 +259,9 @@ export class Grammar {
       case "ccomp":
       case "csubj":
         return this.tree.dependents(verb, "mark").some((mark) => words.lower(mark) !== "to") ? [] : this.subjects(head);
-      case "parataxis":
       case "conj":
+        return this.subjects(this.#partner(verb));
+      case "parataxis":
       case "xcomp":
         return this.subjects(head);
       default:
@@ -359,14 +373,14 @@ export class Grammar {
     return [...found].sort(([a], [b]) => a - b).map(([, phrase]) => phrase);
   }
 
-  #collect(word: number, found: Map<number, PrepositionalPhrase>, depth: number): void {
+  #collect(word: number, found: Map<number, PrepositionalPhrase>, depth: number, nested = false): void {
     if (depth > DEEPEST) return;
     for (const phrase of this.tree.dependents(word, "obl", "nmod")) {
       const preposition = prepositionOf(this.tree, phrase);
       if (preposition === null || this.words.isDated(phrase) || found.has(phrase)) continue;
       const heads = this.#withCoordinated(conjuncts(this.tree, phrase), true);
-      found.set(phrase, { preposition, heads, depth });
-      if (phrase > word) for (const head of heads) this.#collect(head, found, depth + 1);
+      found.set(phrase, { preposition, heads, depth, nested });
+      if (phrase > word) for (const head of heads) this.#collect(head, found, depth + 1, true);
     }
   }
 
@@ -379,7 +393,7 @@ export class Grammar {
       const preposition = prepositionOf(this.tree, phrase);
       if (preposition === "by" && this.words.relation(noun) !== "obj") continue;
       if (phrase < noun || preposition === null || this.words.isDated(phrase) || found.has(phrase)) continue;
-      found.set(phrase, { preposition, heads: this.#withCoordinated(conjuncts(this.tree, phrase), true), depth: 1 });
+      found.set(phrase, { preposition, heads: this.#withCoordinated(conjuncts(this.tree, phrase), true), depth: 1, nested: false });
     }
   }
 
@@ -387,7 +401,7 @@ export class Grammar {
   #collectDoers(noun: number, found: Map<number, PrepositionalPhrase>): void {
     for (const phrase of this.tree.dependents(this.words.head(noun), "nmod", "obl")) {
       if (phrase < noun || prepositionOf(this.tree, phrase) !== "by" || found.has(phrase)) continue;
-      found.set(phrase, { preposition: "by", heads: conjuncts(this.tree, phrase), depth: 1 });
+      found.set(phrase, { preposition: "by", heads: conjuncts(this.tree, phrase), depth: 1, nested: false });
     }
   }
 
@@ -419,7 +433,9 @@ export class Grammar {
 
   /** A noun with what hangs on it, clauses left out. */
   nounClause(noun: number): Span {
-    return this.#spanWithout(noun, OUTSIDE_NOUN);
+    const above = this.words.head(noun);
+    const isPart = this.words.relation(noun).startsWith("nmod") && PARTS.has(this.words.lemma(above));
+    return this.#spanWithout(isPart ? above : noun, OUTSIDE_NOUN);
   }
 
   #spanWithout(word: number, outside: ReadonlySet<string>): Span {
@@ -452,6 +468,9 @@ export class Grammar {
 const TIMES = set(
   "time times day days week weeks month months year years hour hours morning evening night today yesterday tomorrow percent dollars euros",
 );
+
+/** What a noun that names a deed is a part or a turn of: "a new stage of the war". */
+const PARTS = set("stage phase wave round start outbreak beginning end escalation continuation resumption series course aftermath attempt");
 
 const FRONTED = /^(?:obl|advmod|appos|nmod|vocative|dislocated)/;
 const BEFORE_NOUN = ["det", "amod", "compound", "nummod", "nmod:poss", "flat", "nmod:desc"];

@@ -26,7 +26,7 @@ export class NounArguments {
     }
     const of = this.casting.behind(behind, ["of"]);
     if (trigger.of === "both" && of.length > 1) return { actors: of, recipients: of };
-    const recipients = this.#recipients(trigger, behind);
+    const recipients = this.#recipients(trigger, behind).filter(([from]) => actors.every((actor) => actor[0] !== from));
     if (actors.length === 0 && trigger.of !== "recipient" && of.length > 0) return { actors: of, recipients };
     if (recipients.length > 0) return { actors, recipients };
     if (RECIPROCAL.has(trigger.type) && actors.length > 1) return { actors, recipients: actors };
@@ -60,7 +60,8 @@ export class NounArguments {
     behind: readonly PrepositionalPhrase[],
   ): Range[] {
     const { casting } = this;
-    const agents = casting.behind(behind, ["by"]);
+    const [own, nested] = [behind.filter((phrase) => !phrase.nested), behind.filter((phrase) => phrase.nested)];
+    const agents = casting.behind(own, ["by"]);
     if (agents.length > 0) return agents;
     const owners = casting.acting(casting.grammar.possessors(index));
     if (owners.length > 0) return casting.ranges(owners);
@@ -68,6 +69,8 @@ export class NounArguments {
     if (owned.length > 0) return [...owned];
     const modifier = casting.actors.modifier(index);
     if (modifier !== null) return [modifier];
+    const within = casting.behind(nested, ["by"]);
+    if (within.length > 0) return within;
     if (verb === null) return match.trigger.of === "actor" ? casting.behind(behind, ["from"]) : [];
     const doers = casting.grammar.isPassive(verb) ? casting.grammar.agents(verb) : casting.grammar.subjects(verb);
     return casting.ranges(casting.acting(doers.filter((doer) => doer !== index)));

@@ -64,7 +64,8 @@ export class Casting {
    */
   behind(found: readonly PrepositionalPhrase[], wanted: readonly string[]): Range[] {
     for (const preposition of wanted) {
-      for (const { heads, preposition: own } of found) {
+      for (const { heads, preposition: own, nested } of found) {
+        if (nested && own === "of") continue;
         const ranges = own === preposition ? this.#concerned(heads) : [];
         if (ranges.length > 0) return ranges;
       }

@@ -20,6 +20,8 @@ const FAILING = set("fail unable failure inability");
 const TRYING = set("try attempt seek bid effort struggle endeavour endeavor");
 const DENYING = set("deny refute disclaim doubt dismiss");
 const REFUSING = set("refuse decline refusal stop prevent thwart avert avoid forbid ban");
+/** Nouns for what may come: "in the event of an attack". */
+const POSSIBILITIES = set("event case risk danger probability likelihood fear eventuality threat hope");
 const ALLEGING = set(
   "accuse suspect allege rumour rumor believe think say report suppose charge claim allegation accusation suspicion blame",
 );
@@ -122,8 +124,13 @@ function ongoing(grammar: Grammar, verb: number): EventStatus | null {
   const own = auxiliaries(grammar, verb);
   const continuous =
     (words.tokens[verb]?.xpos === "VBG" && own.length > 0) || (grammar.isPassive(verb) && own.includes("being"));
-  return continuous && own.some((lower) => /^(?:is|are|am|'re|'s|'m|has|have|'ve)$/.test(lower)) ? "ongoing" : null;
+  if (!continuous || !own.some((lower) => /^(?:is|are|am|'re|'s|'m|has|have|'ve)$/.test(lower))) return null;
+  const simple = !own.some((lower) => /^(?:been|being|has|have|'ve)$/.test(lower));
+  return simple && ARRANGED.has(words.lemma(verb)) ? "planned" : "ongoing";
 }
+
+/** Verbs whose present progressive tells what is arranged: "is flying to Moscow on Saturday". */
+const ARRANGED = set("go fly travel come arrive visit meet leave return head host receive");
 
 /** Whether a clause stands under "if", "unless", "whether" or "lest". */
 function opensCondition({ words, tree }: Grammar, verb: number): boolean {
@@ -233,11 +240,16 @@ export function statusOfNoun(grammar: Grammar, noun: number, type: EventType, ve
   const head = words.head(noun);
   if (/^nmod/.test(words.relation(noun)) && head >= 0 && words.relation(noun) !== "nmod:poss") {
     const word = words.lemma(head);
-    const byNoun = ALLEGING.has(word) ? "alleged" : byGovernor(word, type);
+    const byNoun = ALLEGING.has(word) ? "alleged" : POSSIBILITIES.has(word) ? "hypothetical" : byGovernor(word, type);
     if (byNoun !== null) return byNoun;
   }
-  return verb === null ? "happened" : statusOfVerb(grammar, verb, type);
+  return verb === null || !TELLS_OF.has(words.lemma(verb)) ? "happened" : statusOfVerb(grammar, verb, type);
 }
+
+/** Verbs whose status is that of the deed that is their subject or object; others do something with a deed that is done. */
+const TELLS_OF = set(
+  "be take happen occur come begin start continue resume follow go deliver hold make give carry conduct launch stage impose issue reach sign offer express lodge file open put lay lend mount undertake complete declare announce order wage commit perform pay do show end voice submit send suspend cancel provide have materialise materialize plan prepare expect exclude rule avoid prevent avert stop face see suffer receive undergo meet fail await trigger provoke cause lead face",
+);
 
 function byAdjective(word: string): EventStatus | null {
   if (HYPOTHETICAL_ADJECTIVES.has(word)) return "hypothetical";

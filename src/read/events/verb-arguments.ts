@@ -9,6 +9,15 @@ import type { Match, Trigger } from "./triggers.ts";
 /** Types whose pattern's own noun may be the recipient: "closed two newspapers", not "sent troops". */
 const OWN_NOUN_SUFFERS: ReadonlySet<EventType> = new Set<EventType>(["COERCE", "ASSAULT", "PROTEST", "INVESTIGATE"]);
 
+/** Types whose recipient may be told by whose the object is: "demanded his resignation". */
+const OWNER_CONCERNED: ReadonlySet<EventType> = new Set<EventType>([
+  ...OWN_NOUN_SUFFERS,
+  "DEMAND",
+  "DISAPPROVE",
+  "REJECT",
+  "SUPPORT",
+]);
+
 /** What follows "by" and is no doer: "called up by decree". */
 const MEANS = new Set(
   "decree law order mistake force post mail phone telephone radio sea air land train plane bus boat rail road vote surprise show acclamation lot name referendum".split(
@@ -46,7 +55,11 @@ export class VerbArguments {
       doers.flatMap((doer) => (this.#isDocument(doer) ? this.#belongingTo(doer) : [doer])),
     );
     if (doers.length > 0 && acting.length === 0 && !this.#mayBeUnnamed(instance)) return null;
-    const actors = this.casting.ranges(acting);
+    const authors = acting.length === 0 ? doers.filter((doer) => this.#isDocument(doer)) : [];
+    const actors = [
+      ...this.casting.ranges(acting),
+      ...authors.flatMap((text) => this.casting.actors.authorsOf(this.casting.grammar.words.lemma(text))),
+    ];
     if (!passive && this.#isMutual(verb)) return { actors, recipients: actors };
     if (match.trigger.needsForce && !forced) return null;
     const objects = this.#objects(instance);
@@ -141,10 +154,8 @@ export class VerbArguments {
       .acting([...own, ...suffering])
       .filter((object) => !isWeapon(casting.grammar.words.lower(object)));
     if (direct.length > 0) return casting.ranges(direct);
-    for (const object of [...own, ...(match.noun === null ? [] : [match.noun])]) {
-      const concerned = this.#concernedBy(object, trigger);
-      if (concerned.length > 0) return concerned;
-    }
+    const concerned = this.#concernedByAny([...own, ...(match.noun === null ? [] : [match.noun])], trigger);
+    if (concerned.length > 0) return concerned;
     const asked = trigger.type === "DEMAND" ? casting.ranges(this.#subjectOfContent(verb)) : [];
     if (asked.length > 0) return asked;
     const usual = [...casting.behind(behind, USUAL[trigger.type])];
@@ -153,16 +164,39 @@ export class VerbArguments {
     return casting.ranges(own.filter((object) => !isAbstract(casting.grammar, object)).slice(0, 2));
   }
 
-  /** Whom a threat or promise is about: "the envoys" in "threatened to expel the envoys", "Mali" in "offered to send aid to Mali". */
+  /** Whom a threat, promise, refusal or protest is about: "the envoys" in "threatened to expel the envoys", "Mali" in "offered to send aid to Mali". */
   #promisedTo(verb: number, trigger: Trigger): Range[] {
     const { casting } = this;
-    const [act] = casting.grammar.tree.dependents(verb, "xcomp");
+    const [act] = casting.grammar.tree.dependents(verb, "xcomp", ...(trigger.type === "PROTEST" ? ["advcl"] : []));
     if (act === undefined) return [];
     const behind = casting.grammar.phrases(act);
-    if (trigger.type === "AGREE") return casting.behind(behind, ["with", "to", "for"]);
-    if (trigger.type !== "THREATEN") return [];
-    const objects = casting.ranges(casting.acting(casting.grammar.objects(act)));
-    return objects.length > 0 ? objects : casting.behind(behind, ["against", "with", "on", "from"]);
+    const objects = casting.grammar.objects(act);
+    switch (trigger.type) {
+      case "AGREE":
+        return casting.behind(behind, ["with", "to", "for"]);
+      case "REJECT": {
+        const given = casting.behind(behind, ["to", "with"]);
+        return given.length > 0 ? given : this.#concernedByAny(objects, trigger);
+      }
+      case "PROTEST": {
+        const asked = casting.behind(behind, ["from", "by", "against"]);
+        return asked.length > 0 ? asked : this.#concernedByAny(objects, trigger);
+      }
+      case "THREATEN": {
+        const struck = casting.ranges(casting.acting(objects));
+        return struck.length > 0 ? struck : casting.behind(behind, ["against", "with", "on", "from"]);
+      }
+      default:
+        return [];
+    }
+  }
+
+  #concernedByAny(objects: readonly number[], trigger: Trigger): Range[] {
+    for (const object of objects) {
+      const concerned = this.#concernedBy(object, trigger);
+      if (concerned.length > 0) return concerned;
+    }
+    return [];
   }
 
   /** Whom an object that is no actor belongs to: "the rebels' offer", "Dutch flags", "their tents". */
@@ -171,7 +205,7 @@ export class VerbArguments {
     if (owners.length > 0) return owners;
     const modifier = this.casting.actors.modifier(object);
     if (modifier !== null) return [modifier];
-    return OWN_NOUN_SUFFERS.has(trigger.type) ? [...this.casting.actors.ownersOf(object)] : [];
+    return OWNER_CONCERNED.has(trigger.type) ? [...this.casting.actors.ownersOf(object)] : [];
   }
 
   #belongingTo(object: number): number[] {
