@@ -1,7 +1,9 @@
 import { hashText } from "../../src/learn/hash.ts";
 import type { WeightRow } from "../../src/learn/sparse-weights.ts";
+import { neighboursByZone } from "../../src/read/attributions/company.ts";
 import type { Stretch } from "../../src/read/attributions/passage.ts";
-import { type Candidate, rankingFeatures } from "../../src/read/attributions/ranking-features.ts";
+import type { Candidate } from "../../src/read/attributions/candidate.ts";
+import { rankingFeatures } from "../../src/read/attributions/ranking-features.ts";
 import type { ReadCue } from "../../src/read/attributions/read-by-model.ts";
 import type { GoldAttribution, Prepared } from "./prepare.ts";
 import { Shuffle } from "./shuffle.ts";
@@ -65,6 +67,7 @@ export class NameIndex {
 export function rankedCues(article: Prepared, cues: readonly ReadCue[], names: NameIndex): RankedCue[] {
   const byWord = new Map<number, GoldAttribution>();
   for (const gold of article.gold) for (const word of gold.cue) byWord.set(word, gold);
+  const neighbours = neighboursByZone(article.passage, cues);
   return cues.map(({ frame, candidates }) => {
     const { cue } = frame;
     let gold: GoldAttribution | undefined;
@@ -75,7 +78,9 @@ export function rankedCues(article: Prepared, cues: readonly ReadCue[], names: N
     return {
       rows: candidates.map((candidate) =>
         Uint32Array.from(
-          rankingFeatures(article.passage, article.columns, frame, candidate).map((name) => names.rowOf(name)),
+          rankingFeatures(article.passage, article.columns, frame, candidate, neighbours.get(frame.zone) ?? []).map(
+            (name) => names.rowOf(name),
+          ),
         ),
       ),
       targets: Float64Array.from(grades, ({ target }) => target),
@@ -86,8 +91,8 @@ export function rankedCues(article: Prepared, cues: readonly ReadCue[], names: N
 }
 
 const EPOCHS = 6;
-const RATE = 0.05;
-const PENALTY = 3e-6;
+const RATE = 0.02;
+const PENALTY = 1e-5;
 
 /** Logistic regression on graded targets by AdaGrad, with an L1 penalty that a weight pays when it is next met. */
 export function trainRanking(cues: readonly RankedCue[], rows: number): Float32Array {

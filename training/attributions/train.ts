@@ -24,7 +24,7 @@ import { cueSequences, indexRoleFeatures, type Tagged, trainRoles } from "./role
 import { type ChainTrainer, quantised } from "./train-chain.ts";
 import { indexWordFeatures, trainWordLabels, zoneSequences } from "./word-stage.ts";
 
-const FOLDS = 4;
+const FOLDS = 3;
 const STEP = 1 / 20;
 
 const begun = performance.now();

@@ -70,7 +70,7 @@ const isThought = (line: Line, { source, stance, rule }: Finding): boolean =>
 /** Reported, not quoted, from one who comments for a living. */
 function isExpertReport(passage: Passage, { actors, mentions }: Names, { source, rule }: Finding): boolean {
   if (source === null || rule.startsWith("quotation") || rule === "turn") return false;
-  for (let at = source.first; at < source.end; at += 1) if (EXPERTS.has(passage.words[at]?.lower ?? "")) return true;
+  for (let at = source.first; at < source.end; at += 1) if (isExpertNoun(passage.words[at]?.lower ?? "")) return true;
   const span = spanOfWords(passage, source);
   const mention = overlapping(mentions, span);
   return mention !== null && (actors[mention.actor]?.roles ?? []).some(({ text }) => namesExpert(text));
@@ -80,7 +80,11 @@ const namesExpert = (role: string): boolean =>
   role
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
-    .some((word) => EXPERTS.has(word));
+    .some(isExpertNoun);
+
+/** Those who know and comment, the many sciences among them. */
+const isExpertNoun = (noun: string): boolean =>
+  EXPERTS.has(noun) || /\p{L}{3}(?:ologist|onomist|ographer)$/u.test(noun);
 
 /** A sentence whose main verb is in the present or future. */
 function isTimeless({ words }: Passage, { first, end }: Stretch): boolean {

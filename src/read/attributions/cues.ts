@@ -12,7 +12,7 @@ import {
   SUBJECT_PRONOUNS,
 } from "./grammar.ts";
 import { isCapitalAt, isFiniteAt, isWordAt, lowerAt, type Passage, type Stretch } from "./passage.ts";
-import { headOf, jointSpeakers, subjectBefore, subjectOfClause } from "./phrases.ts";
+import { headOf, jointSpeakers, phraseFrom, subjectBefore, subjectOfClause } from "./phrases.ts";
 
 /** A verb of speech or thought in use. */
 export interface Cue {
@@ -144,6 +144,7 @@ function isParticiplePosition(passage: Passage, verb: number, floor: number): bo
     /^[-–—]+$/.test(before) ||
     !PREPOSITIONS.has(before) ||
     before === "by" ||
+    before === "as" ||
     before === "after" ||
     before === "before"
   );
@@ -201,6 +202,8 @@ function cueOf(verb: number, { sense, form }: SpeechForm, group: VerbGroup, afte
  * of the sentence, the subject it shares. `shared` is the source of the cue before it in the sentence.
  */
 export function subjectOf(passage: Passage, cue: Cue, floor: number, shared: Stretch | null): Stretch | null {
+  const quoted = quotedBefore(passage, cue.verb, floor);
+  if (quoted !== null) return quoted;
   const dependent = cue.infinitive || (cue.form === "gerund" && cue.first === cue.verb);
   if (!dependent) {
     const subject = subjectBefore(passage, cue.first, floor);
@@ -209,6 +212,22 @@ export function subjectOf(passage: Passage, cue: Cue, floor: number, shared: Str
   }
   return shared ?? subjectOfClause(passage, clauseStart(passage, floor, cue.verb), cue.verb);
 }
+
+/** "Y quoted Z as saying X", "Z was quoted by Y as saying X": Z. */
+function quotedBefore(passage: Passage, verb: number, floor: number): Stretch | null {
+  if (lowerAt(passage, verb - 1) !== "as") return null;
+  for (let at = verb - 2; at >= Math.max(floor, verb - LONGEST_QUOTED); at -= 1) {
+    if (!/^(?:quot(?:ed?|es|ing)|cit(?:ed?|es|ing))$/.test(lowerAt(passage, at))) continue;
+    if (!BE.has(lowerAt(passage, at - 1))) return phraseFrom(passage, at + 1, verb - 1);
+    let first = at - 1;
+    while (first > floor && isAuxiliary(lowerAt(passage, first - 1))) first -= 1;
+    return subjectBefore(passage, first, floor);
+  }
+  return null;
+}
+
+/** How far before "as saying" the verb of quoting stands, in words. */
+const LONGEST_QUOTED = 20;
 
 /** The first word of the that-clause a verb stands in, or `floor`. */
 function clauseStart(passage: Passage, floor: number, verb: number): number {

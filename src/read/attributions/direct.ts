@@ -38,7 +38,7 @@ export function findDirect(passage: Passage): Finding[] {
   let last: Turn | null = null;
   passage.quotes.forEach((quote, index) => {
     if (quote.size === 0) return;
-    if (last !== null && resumes(passage, last, quote)) {
+    if (last !== null && resumes(passage, last, quote, index)) {
       last.quotes.push(quote);
       return;
     }
@@ -52,7 +52,7 @@ export function findDirect(passage: Passage): Finding[] {
 
 function turnOf(passage: Passage, quote: Quote, index: number): Turn | null {
   if (!quote.closed && !isContinuedLater(passage, index)) return null;
-  const after = attributorAfter(passage, quote) ?? signature(passage, quote);
+  const after = attributorOfLast(passage, quote, index);
   if (after !== null) return { attributor: after, rule: "quotation-with-cue", quotes: [quote] };
   const before = attributorBefore(passage, quote);
   if (before !== null) return { attributor: before, rule: "quotation-with-cue", quotes: [quote] };
@@ -60,6 +60,20 @@ function turnOf(passage: Passage, quote: Quote, index: number): Turn | null {
   const attributor = { source: null, cue: [], sense: null, end: quote.after };
   return { attributor, rule: "quotation-continued", quotes: [quote] };
 }
+
+/** What follows a quotation, or the last of the paragraphs through which it runs on. */
+function attributorOfLast(passage: Passage, quote: Quote, index: number): Attributor | null {
+  let last = quote;
+  for (let at = index; !last.closed && at < index + LONGEST_SPEECH; at += 1) {
+    const next = passage.quotes[at + 1];
+    if (next?.continued !== true) break;
+    last = next;
+  }
+  return attributorAfter(passage, last) ?? signature(passage, last);
+}
+
+/** In paragraphs. */
+const LONGEST_SPEECH = 20;
 
 const isContinuedLater = ({ quotes }: Passage, index: number): boolean => quotes[index + 1]?.continued ?? false;
 
@@ -81,11 +95,11 @@ const isSentenceEnd = (passage: Passage, index: number): boolean =>
   /^[.!?…:]+$/.test(lowerAt(passage, passage.words[index]?.mark === "close" ? index - 1 : index));
 
 /** True where a quotation takes up the last one: "X," she said. "Z." or the next paragraph of the same speech. */
-function resumes(passage: Passage, last: Turn, quote: Quote): boolean {
+function resumes(passage: Passage, last: Turn, quote: Quote, index: number): boolean {
   const previous = last.quotes.at(-1);
   if (previous === undefined) return false;
   if (quote.continued) return true;
-  if ((attributorAfter(passage, quote) ?? signature(passage, quote)) !== null) return false;
+  if (attributorOfLast(passage, quote, index) !== null) return false;
   const end = Math.max(last.attributor.end, previous.after);
   if (end > quote.open) return false;
   if (sameParagraph(passage, quote.open, end - 1)) return standsNextTo(passage, end, quote);
@@ -131,7 +145,24 @@ function attributorAfter(passage: Passage, quote: Quote): Attributor | null {
   }
   if (!parted || first >= end) return null;
   if (lowerAt(passage, first) === "as") first += 1;
-  return invertedAfter(passage, first, end) ?? plainAfter(passage, first, end) ?? accordingAfter(passage, first, end);
+  return (
+    invertedAfter(passage, first, end) ??
+    citedAfter(passage, first, end) ??
+    plainAfter(passage, first, end) ??
+    accordingAfter(passage, first, end)
+  );
+}
+
+/** "X," Y was quoted as saying. */
+function citedAfter(passage: Passage, first: number, end: number): Attributor | null {
+  const source = phraseFrom(passage, first, end);
+  if (source === null) return null;
+  let verb = source.end;
+  while (verb < end && isAuxiliary(lowerAt(passage, verb))) verb += 1;
+  if (verb === source.end || !/^(?:quoted|cited)$/.test(lowerAt(passage, verb))) return null;
+  const saying = lowerAt(passage, verb + 1) === "as" && lowerAt(passage, verb + 2) === "saying";
+  const cue = { first: source.end, end: saying ? verb + 3 : verb + 1 };
+  return { source, cue: [cue], sense: null, end: cue.end };
 }
 
 /** "X" — Ana Pires: a dash and a name to the end of the paragraph, or a paragraph of its own, as under a motto. */

@@ -1,13 +1,16 @@
 import type { Mention } from "../../record/reading.ts";
 import { MIND_STATES, SPEECH_FORMS, SPEECH_NOUNS } from "../lexicon/speech.ts";
 import { type Columns, columnsOf } from "./columns.ts";
+import { neighboursByZone } from "./company.ts";
 import { trimmedMarks } from "./content.ts";
 import { isAuthors, maySpeak } from "./authors-own.ts";
 import type { Finding, RuleKind } from "./finding.ts";
 import { eachContentOnce } from "./one-each.ts";
+import { endedWithHolder } from "./nested.ts";
 import { NEGATIONS } from "./grammar.ts";
 import type { AttributionModel } from "./model.ts";
 import { lowerAt, type Passage, type Stretch } from "./passage.ts";
+import { sharedWords } from "./shared-words.ts";
 import { judge, type Judged, readCues } from "./read-by-model.ts";
 
 /**
@@ -21,41 +24,68 @@ export function findingsByModel(
   findings: readonly Finding[],
 ): Finding[] {
   const columns = columnsOf(passage, mentions, findings);
-  const judged = readCues(model, passage, columns, findings).flatMap((cue) => {
-    const best = judge(model.ranking, passage, columns, cue);
+  const cues = readCues(model, passage, columns, findings);
+  const neighbours = neighboursByZone(passage, cues);
+  const judged = cues.flatMap((cue) => {
+    const best = judge(model.ranking, passage, columns, cue, neighbours.get(cue.frame.zone) ?? []);
     return best === null ? [] : [best];
   });
   const { threshold } = model.ranking;
+  const reported = wordsReported(passage, judged, threshold);
   const read = judged
-    .filter((one) => one.score >= floorOf(passage, columns, one, threshold))
+    .filter((one) => one.score >= floorOf(passage, columns, one, { threshold, reported }))
     .map((one) => findingOf(passage, one, threshold))
     .filter((finding) => finding.content.length > 0 && !isAuthors(passage, columns, finding));
-  return [...eachContentOnce(read), ...findings.filter(({ cue }) => cue.length === 0)];
+  return [...endedWithHolder(passage, eachContentOnce(read)), ...findings.filter(({ cue }) => cue.length === 0)];
 }
 
 /**
- * Rules whose findings are kept on a lower score: readings that the training corpus leaves out on purpose (speech within
- * speech, hearsay, nouns of speech) and plain forms that it has too little of.
+ * Rules whose findings are kept on a lower score: forms that leave little doubt and that the training corpus has too
+ * little of, and readings that it leaves out on purpose (hearsay, nouns of speech).
  */
 const FLOORS: Partial<Record<RuleKind, number>> = {
-  hearsay: 0,
-  "according-to": 0.05,
-  "that-clause": 0,
   turn: 0,
+  hearsay: 0,
+  "quotation-with-cue": 0,
+  "that-clause": 0,
+  "according-to": 0.05,
+  aside: 0.1,
+  question: 0.1,
+  target: 0.1,
   "noun-of-speech": 0.1,
   "state-of-mind": 0.1,
+  "bare-clause": 0.2,
+  infinitive: 0.25,
+  naming: 0.25,
+};
+
+/** The same for speech within reported speech, all of which that corpus leaves out; within a quotation `FLOORS` hold. */
+const NESTED_FLOORS: Partial<Record<RuleKind, number>> = {
+  ...FLOORS,
+  "bare-clause": 0.05,
+  question: 0.05,
+  "state-of-mind": 0.05,
 };
 
 function floorOf(
   passage: Passage,
   columns: Columns,
   { finding, candidate: { cue, source, content } }: Judged,
-  threshold: number,
+  { threshold, reported }: { readonly threshold: number; readonly reported: Uint8Array },
 ): number {
   const bare = isBareObject(passage, content);
   if (isOtherVerb(passage, cue) || (bare && source !== null && !maySpeak(passage, columns, source))) return Infinity;
-  if (finding !== null) return Math.min(threshold, FLOORS[finding.rule] ?? threshold);
+  const nested = reported[cue.first] === 1 && passage.words[cue.first]?.quote === -1;
+  if (finding !== null) return Math.min(threshold, (nested ? NESTED_FLOORS : FLOORS)[finding.rule] ?? threshold);
   return threshold + (bare ? BARE : 0);
+}
+
+/** 1 for the words of what somebody surely reports. */
+function wordsReported({ words }: Passage, judged: readonly Judged[], threshold: number): Uint8Array {
+  const reported = new Uint8Array(words.length);
+  for (const { score, candidate } of judged)
+    if (score >= threshold) for (const { first, end } of candidate.content) reported.fill(1, first, end);
+  return reported;
 }
 
 /** How much surer the model must be of such a content where no rule reads the cue. */
@@ -79,13 +109,23 @@ function findingOf(passage: Passage, { candidate, finding, score, reasons }: Jud
   const { cue, source, content } = candidate;
   return {
     rule: finding?.rule ?? "model",
-    source,
+    source: source === null ? null : withoutCommas(passage, source),
     cue: [cue],
-    content: [...content, ...continued(finding, content)].flatMap((part) => trimmedMarks(passage, part) ?? []),
+    content: contentOf(passage, finding, content),
     ...(finding === null ? senseOf(passage, cue) : toneOf(finding)),
     score,
     reasons,
   };
+}
+
+/** A source without the commas of an apposition around it. */
+function withoutCommas(passage: Passage, { first, end }: Stretch): Stretch {
+  const isLoose = (at: number): boolean => /^(?:[,;:]|[-–—―]+)$/.test(lowerAt(passage, at));
+  let from = first;
+  let to = end;
+  while (to - from > 1 && isLoose(to - 1)) to -= 1;
+  while (to - from > 1 && isLoose(from)) from += 1;
+  return { first: from, end: to };
 }
 
 const toneOf = ({ stance, certainty, neutral, negated }: Finding): ReturnType<typeof senseOf> => ({
@@ -94,6 +134,15 @@ const toneOf = ({ stance, certainty, neutral, negated }: Finding): ReturnType<ty
   neutral,
   negated,
 });
+
+/** As far as a quotation goes, the rules know where its marks stand. */
+const SAME = 0.9;
+
+function contentOf(passage: Passage, finding: Finding | null, content: readonly Stretch[]): readonly Stretch[] {
+  const whole = [...content, ...continued(finding, content)];
+  if (finding?.rule === "quotation-with-cue" && sharedWords(finding.content, whole) >= SAME) return finding.content;
+  return whole.flatMap((part) => trimmedMarks(passage, part) ?? []);
+}
 
 /** Quotations of the same turn in later paragraphs, which the model does not see together. */
 function continued(finding: Finding | null, content: readonly Stretch[]): readonly Stretch[] {

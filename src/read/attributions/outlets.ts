@@ -1,6 +1,6 @@
 import type { Finding } from "./finding.ts";
 import { isCapitalAt, lowerAt, type Passage, REACH, type Stretch } from "./passage.ts";
-import { phraseFrom } from "./phrases.ts";
+import { phraseFrom, subjectBefore } from "./phrases.ts";
 
 const OUTLET_WORDS = new Set(
   (
@@ -24,6 +24,8 @@ export function viaOf(passage: Passage, { source, cue, content }: Finding): Stre
   const line = passage.lines[passage.words[at]?.line ?? -1];
   if (line === undefined) return null;
   const end = Math.min(line.end, at + NEAR);
+  const quoting = source === null ? null : quoterOf(passage, source, line.first);
+  if (quoting !== null) return quoting;
   const said = source === null ? content : [source, ...content];
   for (let index = Math.max(line.first, at - NEAR) + 1; index < end; index += 1) {
     const inside = said.find((part) => part.first <= index && index < part.end);
@@ -33,6 +35,13 @@ export function viaOf(passage: Passage, { source, cue, content }: Finding): Stre
     if (phrase !== null && isOutlet(passage, phrase) && phrase.first !== source?.first) return phrase;
   }
   return interviewer(passage, at);
+}
+
+/** "Interfax quoted Y as saying X": the outlet that quotes the source. */
+function quoterOf(passage: Passage, { first }: Stretch, floor: number): Stretch | null {
+  if (!/^(?:quot(?:ed|es|ing)|cit(?:ed|es|ing))$/.test(lowerAt(passage, first - 1))) return null;
+  const quoter = subjectBefore(passage, first - 1, floor);
+  return quoter !== null && isOutlet(passage, quoter) ? quoter : null;
 }
 
 /** The outlet of an interview that the paragraph speaks of before the word at `index`. */

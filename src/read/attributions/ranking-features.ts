@@ -1,50 +1,27 @@
 import { type Columns, step } from "./columns.ts";
 import type { CueFrame } from "./cue-frame.ts";
-import type { Parting } from "./part-roles.ts";
+import type { Candidate } from "./candidate.ts";
 import { type Passage, type Stretch, isCapitalAt } from "./passage.ts";
+import { companyFeatures, type Neighbour } from "./company.ts";
 import { SUBJECT_PRONOUNS } from "./grammar.ts";
+import { sharedWords } from "./shared-words.ts";
 
-/** One way to read a cue, for the last model to judge. */
-export interface Candidate {
-  readonly cue: Stretch;
-  /** That a cue begins here, by the first model. */
-  readonly probability: number;
-  readonly source: Stretch | null;
-  readonly content: readonly Stretch[];
-  /** Share of the second model, and place in its order, from 0; where only the rules read it so, 0 and -1. */
-  readonly share: number;
-  readonly rank: number;
-}
-
-export function candidateOf(cue: Stretch, probability: number, parting: Parting, rank: number): Candidate {
-  return {
-    cue,
-    probability,
-    source: nearest(parting.source, cue),
-    content: parting.content,
-    share: parting.share,
-    rank,
-  };
-}
-
-/** A source in several pieces is the one next to the cue. */
-function nearest(stretches: readonly Stretch[], cue: Stretch): Stretch | null {
-  const away = ({ first, end }: Stretch): number => Math.max(first - cue.end, cue.first - end);
-  return stretches.reduce<Stretch | null>(
-    (best, stretch) => (best === null || away(stretch) < away(best) ? stretch : best),
-    null,
-  );
-}
-
-/** What speaks for or against a candidate, each in words that a reader of the article can follow. */
-export function rankingFeatures(passage: Passage, columns: Columns, frame: CueFrame, candidate: Candidate): string[] {
+/** What speaks for or against a candidate among its neighbours, each in words that a reader of the article can follow. */
+export function rankingFeatures(
+  passage: Passage,
+  columns: Columns,
+  frame: CueFrame,
+  candidate: Candidate,
+  neighbours: readonly Neighbour[],
+): string[] {
   const cue = cueName(passage, frame);
   return [
     "any attribution",
-    ...cueFeatures(passage, columns, frame, candidate, cue),
+    ...cueFeatures(passage, frame, candidate, cue),
     ...sourceFeatures(passage, columns, frame, candidate, cue),
     ...contentFeatures(passage, columns, frame, candidate, cue),
     ...agreementFeatures(frame, candidate),
+    ...companyFeatures(passage, candidate, cue, neighbours),
   ];
 }
 
@@ -65,29 +42,24 @@ const coarse = (share: number): string =>
 
 function cueFeatures(
   passage: Passage,
-  columns: Columns,
   frame: CueFrame,
   { cue, probability, share, rank }: Candidate,
   name: string,
 ): string[] {
-  const { words } = passage;
   const first = lowerOf(passage, cue.first);
-  const above = words[columns.head[frame.head] ?? -1];
   return [
-    `cue probability ${level(probability)}`,
+    `log odds of a cue here: ${level(probability)}`,
     `cue "${name}"`,
     `cue "${name}", ${coarse(probability)} as cue`,
     `cue "${name}", read by rule ${frame.finding?.rule ?? "none"}`,
     `read by rule ${frame.finding?.rule ?? "none"}, ${coarse(probability)} as cue`,
     `cue of ${Math.min(cue.end - cue.first, 5)} words, first "${first}"`,
     `cue tags ${tagOf(passage, cue.first)} ${tagOf(passage, frame.head)}`,
-    `cue is ${words[frame.head]?.deprel ?? ""} of "${above?.lemma.toLowerCase() ?? ""}"`,
-    `cue is ${words[frame.head]?.deprel ?? ""}, ${coarse(probability)} as cue`,
     `before the cue "${lowerOf(passage, cue.first - 1)}"`,
     `after the cue "${lowerOf(passage, cue.end)}"`,
-    `share ${level(share)}`,
-    `share ${coarse(share)}, ${coarse(probability)} as cue`,
-    `place ${rank} among the ways to read it, ${coarse(share)}`,
+    `log odds among the ways to read it: ${level(share)}`,
+    `${coarse(share)} among the ways to read it, ${coarse(probability)} as cue`,
+    `number ${rank + 1} of the ways to read it, ${coarse(share)}`,
     passage.words[cue.first]?.line === 0 ? "in the first line" : "below the first line",
   ];
 }
@@ -133,10 +105,8 @@ function sourceFeatures(
     `before the source "${lowerOf(passage, first - 1)}"`,
     `after the source "${lowerOf(passage, end)}"`,
     `source is ${branch}, ${side}`,
-    `source is ${branch} at level ${frame.level[first - frame.zone.first] ?? 4}, ${step(end - first)} words`,
-    `source is ${branch} of ${passage.words[frame.head]?.deprel ?? ""}`,
     `between source and cue ${frame.commas[at] ?? 0} commas, ${frame.verbs[at] ?? 0} verbs, ${frame.cues[at] ?? 0} cues`,
-    `source in quotation ${columns.quote[first] ?? 0}, cue ${columns.quote[frame.cue.first] ?? 0}`,
+    `source ${placeIn(columns, first)}, cue ${placeIn(columns, frame.cue.first)}`,
   ];
 }
 
@@ -177,10 +147,8 @@ function contentFeatures(
     `content ends with ${tagOf(passage, last.end - 1)} before ${tagOf(passage, last.end)}`,
     `content ${sentenceEdges(passage, first.first, last.end)}, ${position}, ${quoted}`,
     `content is ${branchOf(frame, passage, first)}, ${position}`,
-    `content of "${name}" is ${branchOf(frame, passage, first)}`,
-    `content is ${branchOf(frame, passage, first)} at level ${frame.level[first.first - frame.zone.first] ?? 4}, ${verb}`,
     `last part of the content is ${branchOf(frame, passage, last)}, ${position}`,
-    `content marks ${markEdges(columns, first.first, last.end)}, cue ${columns.quote[cue.first] ?? 0}`,
+    `content from ${markEdges(columns, first.first, last.end)}, cue ${placeIn(columns, cue.first)}`,
   ];
 }
 
@@ -214,9 +182,13 @@ function sentenceEdges({ words }: Passage, first: number, end: number): string {
       : "inside the sentence";
 }
 
-/** Quotation state before, at the start, at the end and after. */
-const markEdges = ({ quote }: Columns, first: number, end: number): string =>
-  [quote[first - 1] ?? 0, quote[first] ?? 0, quote[end - 1] ?? 0, quote[end] ?? 0].join("");
+/** How the quotation marks lie before, at the start, at the end and after. */
+const markEdges = (columns: Columns, first: number, end: number): string =>
+  `${placeIn(columns, first - 1)}, ${placeIn(columns, first)} to ${placeIn(columns, end - 1)}, ${placeIn(columns, end)}`;
+
+const PLACES = ["outside quotation", "inside quotation", "opening mark", "closing mark"] as const;
+
+const placeIn = ({ quote }: Columns, index: number): string => PLACES[quote[index] ?? 0] ?? PLACES[0];
 
 function agreementFeatures({ finding }: CueFrame, { source, content, rank }: Candidate): string[] {
   if (finding === null) return ["no rule reads it"];
@@ -228,14 +200,4 @@ function agreementFeatures({ finding }: CueFrame, { source, content, rank }: Can
     `${agreement} content by rule ${finding.rule}`,
     `${sameSource ? "same" : "another"} source, ${agreement} content by rule${rank < 0 ? " alone" : ""}`,
   ];
-}
-
-/** The Dice coefficient of two contents in words, "that" and marks at the edges not weighed. */
-export function sharedWords(a: readonly Stretch[], b: readonly Stretch[]): number {
-  const size = (parts: readonly Stretch[]): number => parts.reduce((sum, { first, end }) => sum + end - first, 0);
-  let both = 0;
-  for (const one of a)
-    for (const other of b) both += Math.max(0, Math.min(one.end, other.end) - Math.max(one.first, other.first));
-  const total = size(a) + size(b);
-  return total === 0 ? 1 : (2 * both) / total;
 }

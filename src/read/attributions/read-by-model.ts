@@ -1,13 +1,15 @@
 import type { Reason } from "../../record/reading.ts";
 import { hashText } from "../../learn/hash.ts";
 import type { Columns } from "./columns.ts";
+import type { Neighbour } from "./company.ts";
 import { type CueFrame, frameOf } from "./cue-frame.ts";
 import type { Finding } from "./finding.ts";
 import { type CandidateCue, labelWords, mostCues } from "./label-words.ts";
 import type { AttributionModel, RankingModel } from "./model.ts";
 import { RoleParter } from "./part-roles.ts";
 import { isWordAt, type Passage, type Stretch } from "./passage.ts";
-import { type Candidate, candidateOf, rankingFeatures } from "./ranking-features.ts";
+import { type Candidate, candidateOf } from "./candidate.ts";
+import { rankingFeatures } from "./ranking-features.ts";
 import { findingAt, findingsByCue } from "./rules.ts";
 import { zonesOf } from "./zones.ts";
 
@@ -124,16 +126,17 @@ function withRuleReading(candidates: readonly Candidate[], frame: CueFrame, prob
 /** How many reasons are kept. */
 const REASONS = 4;
 
-/** The best reading of a cue; the earlier of equals. Null where there is none. */
+/** The best reading of a cue among its neighbours; the earlier of equals. Null where there is none. */
 export function judge(
   model: RankingModel,
   passage: Passage,
   columns: Columns,
   { frame, candidates }: ReadCue,
+  neighbours: readonly Neighbour[],
 ): Judged | null {
   let best: { candidate: Candidate; features: readonly string[]; sum: number } | null = null;
   for (const candidate of candidates) {
-    const features = rankingFeatures(passage, columns, frame, candidate);
+    const features = rankingFeatures(passage, columns, frame, candidate, neighbours);
     const sum = sumOf(model, features);
     if (best === null || sum > best.sum) best = { candidate, features, sum };
   }

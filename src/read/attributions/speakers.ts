@@ -1,6 +1,7 @@
 import type { ActorKind, LocalActor, Mention, Names } from "../../record/reading.ts";
 import { bySpan, overlap, type Range, rangeOf, type Span } from "../../record/span.ts";
 import { isPersonNoun } from "../lexicon/agent-nouns.ts";
+import { GIVEN_NAME_GENDER } from "../lexicon/given-names.ts";
 import { KIND_NOUNS } from "../lexicon/institutions.ts";
 import { SPEAKING_NOUNS } from "../lexicon/speech.ts";
 import type { Finding } from "./finding.ts";
@@ -190,15 +191,38 @@ function byPronoun(passage: Passage, known: Known, source: Stretch, memory: read
   const span = spanOfWords(passage, source);
   const reference = overlapping(known.references, span);
   const actor = reference === null ? null : overlapping(known.mentions, reference.antecedent);
-  if (actor !== null) return named(known, actor.actor);
   const word = lowerAt(passage, source.first);
+  if (actor !== null && mayMean(known.actors[actor.actor], word)) return named(known, actor.actor);
   if (/^(?:we|i)$/.test(word)) return null;
-  const last = memory.at(-1);
-  const near = last !== undefined && source.first - last.at < 120 ? last : undefined;
-  const kind = near?.actor == null ? null : known.actors[near.actor]?.kind;
-  const fits = kind === null || kind === undefined || (SINGULAR.test(word) ? kind === "person" : PLURAL.has(kind));
-  if (near !== undefined && fits) return near;
-  return SINGULAR.test(word) ? personAhead(passage, known, source) : bodyBefore(passage, known, source, word);
+  const near = memory.at(-1);
+  const spoke = known.actors[near?.actor ?? -1];
+  const isPlural = spoke === undefined || SINGULAR.test(word) || PLURAL.has(spoke.kind);
+  if (near !== undefined && source.first - near.at < NEAR && isPlural && mayMean(spoke, word)) return near;
+  if (!SINGULAR.test(word)) return bodyBefore(passage, known, source, word);
+  return personBefore(passage, known, source, word) ?? personAhead(passage, known, source);
+}
+
+/** The person whom the sentence, or the one before it, names last before the pronoun. */
+function personBefore(passage: Passage, known: Known, source: Stretch, pronoun: string): Speaker | null {
+  const line = passage.words[source.first]?.line ?? 0;
+  const floor = passage.lines[line - 1]?.first ?? passage.lines[line]?.first ?? 0;
+  const mention = lastBefore(passage, known.persons, source.first, floor);
+  return mention !== null && mayMean(known.actors[mention.actor], pronoun) ? named(known, mention.actor) : null;
+}
+
+/** How far back a pronoun means whoever spoke, in words. */
+const NEAR = 120;
+
+/** Whether a pronoun agrees with an actor in kind and gender, as far as those are known. */
+function mayMean(actor: LocalActor | undefined, pronoun: string): boolean {
+  if (actor === undefined) return true;
+  if (!SINGULAR.test(pronoun)) return true;
+  if (actor.kind !== "person") return false;
+  const gender = GIVEN_NAME_GENDER.get(actor.name.toLowerCase().split(" ")[0] ?? "");
+  return (
+    !(gender === "male" && /^(?:she|hers?|herself)$/.test(pronoun)) &&
+    !(gender === "female" && /^(?:he|him|his|himself)$/.test(pronoun))
+  );
 }
 
 const RELATIVE = /^(?:who|which|that)$/;

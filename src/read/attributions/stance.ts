@@ -78,7 +78,7 @@ function contentStance(passage: Passage, { content, source, cue, rule }: Finding
   if (/^no comment/.test(`${lowerAt(passage, first.first)} ${lowerAt(passage, first.first + 1)}`)) return "declines";
   if (content.some((part) => hasThanks(passage, part))) return "thanks";
   if (first.end - first.first > 1 && quoted && isImperative(passage, first)) return "demands";
-  const object = objectStance(passage, first);
+  const object = wordsIn(passage, cue).some((word) => EXPRESSING.test(word)) ? objectStance(passage, first) : null;
   if (object !== null) return object;
   const modal = mainModal(passage, first);
   if (modal !== null && OBLIGATION.has(modal.word)) return "demands";
@@ -90,6 +90,8 @@ function contentStance(passage: Passage, { content, source, cue, rule }: Finding
 
 const isQuoted = ({ words }: Passage, rule: Finding["rule"], { first }: Stretch): boolean =>
   rule === "turn" || (words[first]?.quote ?? -1) >= 0;
+
+const EXPRESSING = /^(?:express|voic|reiterat|repeat|reaffirm|renew|convey|issu|confirm|announc|declar|utter)/;
 
 /** "voiced doubts about X", "confirmed his promise of X": what the noun does. */
 function objectStance(passage: Passage, { first, end }: Stretch): Stance | null {
@@ -193,9 +195,9 @@ function isOwnAct(passage: Passage, content: Stretch, modal: number, source: Str
   const near = modal - content.first < 6;
   if (/^(?:i|we)$/.test(subject)) return near;
   if (quoted) return false;
-  const person = source !== null && isPersonNoun(lowerAt(passage, headOf(passage, source)));
+  const person = source !== null && isPersonal(lowerAt(passage, headOf(passage, source)));
   if (/^(?:he|she|they)$/.test(subject)) return near;
-  if (subject === "it") return near && !person;
+  if (subject === "it") return near && source !== null && !person;
   return source !== null && near && subject.length > 4 && speaksFor(passage, source, subject);
 }
 
@@ -230,3 +232,5 @@ const IMPERATIVES = new Set(
 );
 const isImperative = (passage: Passage, { first }: Stretch): boolean =>
   IMPERATIVES.has(lowerAt(passage, first)) && !/^(?:you|they|we|i)$/.test(lowerAt(passage, first + 1));
+
+const isPersonal = (word: string): boolean => isPersonNoun(word) || /^(?:i|he|she|who)$/.test(word);
