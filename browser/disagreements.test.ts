@@ -62,7 +62,7 @@ test("marked as settled by words of an article, with a reason; and opened again"
   const [{ settled: made } = { settled: null }] = (await workbench.get<Found>("/api/disagreements")).disagreements;
   expect(made?.why).toBe("the later account has seen it");
   expect(made?.words).not.toBeNull();
-  await page.getByLabel("State").selectOption("settled");
+  await page.getByLabel("State", { exact: true }).selectOption("settled");
   await page.getByRole("status").getByText("1 disagreement of").waitFor();
   expect(await violations(page)).toEqual([]);
   await page.goto("/decisions");

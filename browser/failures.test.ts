@@ -29,6 +29,7 @@ test.for([
   ["/actors?q=Xyzzyplugh", "No actor is called “Xyzzyplugh”"],
   ["/articles?q=Xyzzyplugh", "No article meets all this"],
   ["/timeline?actor=actor-nobody", "No dated event meets all this"],
+  ["/network?from=1800&to=1801&type=CRIME", "Nobody deals with anybody here"],
   ["/forecasts?state=unclear", "No forecast is unclear"],
   ["/disagreements?state=settled", "Nobody contradicts anybody here"],
 ] as const)("%s", async ([path, title], { page }) => {

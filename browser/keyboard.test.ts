@@ -13,6 +13,7 @@ test("keys go to every page", async ({ page }) => {
     ["r", "/review"],
     ["d", "/decisions"],
     ["t", "/timeline"],
+    ["w", "/network"],
     ["i", "/disagreements"],
     ["f", "/forecasts"],
     ["h", "/themes"],
