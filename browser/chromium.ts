@@ -41,6 +41,9 @@ export interface Watched {
   readonly problems: string[];
 }
 
+/** What drawing by software says of itself. */
+const DRIVER = /^\[\.WebGL-\w+\]GL Driver Message/;
+
 /** Opens a page of the site at `origin`. */
 export async function openWatched(
   browser: Browser,
@@ -70,6 +73,7 @@ export async function openWatched(
   });
   context.on("weberror", (error) => problems.push(`uncaught ${String(error.error())}`));
   context.on("console", (message) => {
+    if (DRIVER.test(message.text())) return;
     if (message.type() === "error" || message.type() === "warning") problems.push(`console: ${message.text()}`);
   });
   context.on("dialog", (dialog) => {

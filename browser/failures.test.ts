@@ -12,6 +12,7 @@ test.for([
   ["/articles/0123456789abcdef", "This article is not in the record"],
   ["/actors/actor-nobody", "This actor is not in the record"],
   ["/relations/actor-nobody/actor-nothing", "This relation is not in the record"],
+  ["/themes/no-such-theme", "This theme is not in the record"],
   ["/add?job=00000000-0000-4000-8000-000000000000", "Nothing is known of this reading any more"],
 ] as const)("%s", async ([path, title], { page, problems }) => {
   await page.goto(path);
@@ -27,6 +28,10 @@ test.for([
   ["/search?q=Xyzzyplugh", "Nothing is found for “Xyzzyplugh”"],
   ["/actors?q=Xyzzyplugh", "No actor is called “Xyzzyplugh”"],
   ["/articles?q=Xyzzyplugh", "No article meets all this"],
+  ["/timeline?actor=actor-nobody", "No dated event meets all this"],
+  ["/network?from=1800&to=1801&type=CRIME", "Nobody deals with anybody here"],
+  ["/forecasts?state=unclear", "No forecast is unclear"],
+  ["/disagreements?state=settled", "Nobody contradicts anybody here"],
 ] as const)("%s", async ([path, title], { page }) => {
   await page.goto(path);
   await page.getByText(title).waitFor();
@@ -49,9 +54,16 @@ test("an empty record leads to the first article", async ({ browser }) => {
   await page.goto("/");
   await page.getByRole("region", { name: "Start here" }).getByRole("link", { name: "Add material" }).click();
   await page.getByRole("heading", { level: 1, name: "Add material" }).waitFor();
-  for (const path of ["/articles", "/actors"]) {
+  for (const [path, told] of [
+    ["/articles", "No articles yet"],
+    ["/actors", "No actors yet"],
+    ["/forecasts", "Nobody forecasts anything yet"],
+    ["/disagreements", "Nobody contradicts anybody here"],
+    ["/timeline", "No dated event meets all this"],
+    ["/themes/trust", "The record holds nothing on this"],
+  ] as const) {
     await page.goto(path);
-    await page.getByText(/^No (?:articles|actors) yet/).waitFor();
+    await page.getByText(told).first().waitFor();
   }
   await context.close();
   await empty.remove();

@@ -12,6 +12,11 @@ test("keys go to every page", async ({ page }) => {
     ["p", "/actors"],
     ["r", "/review"],
     ["d", "/decisions"],
+    ["t", "/timeline"],
+    ["w", "/network"],
+    ["i", "/disagreements"],
+    ["f", "/forecasts"],
+    ["h", "/themes"],
     ["s", "/search"],
   ] as const) {
     await page.keyboard.press("g");

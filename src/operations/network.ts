@@ -62,7 +62,7 @@ export async function network(store: Store, input: z.input<typeof networkInput>)
   });
   const shown = found.edges.map((edge) => ({
     edge,
-    events: edge.events.toReversed().slice(0, EXAMPLES),
+    events: latestFirst(edge.events).slice(0, EXAMPLES),
     roles: edge.roles.slice(0, EXAMPLES),
   }));
   const places = shown.flatMap(({ events, roles }) => [...events.flatMap(({ mentions }) => mentions), ...roles]);
@@ -95,6 +95,11 @@ export async function network(store: Store, input: z.input<typeof networkInput>)
     })),
   };
 }
+
+const latestFirst = (events: Edge["events"]): Edge["events"] => [
+  ...events.filter(({ date }) => date !== null).reverse(),
+  ...events.filter(({ date }) => date === null),
+];
 
 function typesOf({ events }: Edge): NetworkEdge["types"] {
   const counts = new Map<EventType, number>();

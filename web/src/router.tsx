@@ -6,10 +6,14 @@ import {
   articlesQuery,
   briefQuery,
   decisionsQuery,
+  disagreementsQuery,
+  eventsQuery,
+  forecastsQuery,
   overviewQuery,
   queryClient,
   relationQuery,
   reviewQuery,
+  themeQuery,
 } from "./api.ts";
 import { Failed, Loading, NotFound } from "./shell/states.tsx";
 import { Shell } from "./shell/shell.tsx";
@@ -78,6 +82,50 @@ const relationPrint = createRoute({
   component: lazyRouteComponent(() => import("./relations/print.tsx")),
 });
 
+const disagreements = createRoute({
+  getParentRoute: () => root,
+  path: "/disagreements",
+  validateSearch: text("about", "state", "kind", "self"),
+  loader: ({ location }) => void queryClient.prefetchQuery(disagreementsQuery(parseSearch(location.searchStr).about)),
+  component: lazyRouteComponent(() => import("./disagreements/page.tsx")),
+});
+
+const forecasts = createRoute({
+  getParentRoute: () => root,
+  path: "/forecasts",
+  validateSearch: text("state", "by", "outlet"),
+  loader: () => void queryClient.prefetchQuery(forecastsQuery),
+  component: lazyRouteComponent(() => import("./forecasts/page.tsx")),
+});
+
+const timeline = createRoute({
+  getParentRoute: () => root,
+  path: "/timeline",
+  validateSearch: text("from", "to", "actor", "type"),
+  loader: () => void queryClient.prefetchQuery(eventsQuery),
+  component: lazyRouteComponent(() => import("./timeline/page.tsx")),
+});
+
+const network = createRoute({
+  getParentRoute: () => root,
+  path: "/network",
+  validateSearch: text("from", "to", "type", "actor"),
+  component: lazyRouteComponent(() => import("./network/page.tsx")),
+});
+
+const themes = createRoute({
+  getParentRoute: () => root,
+  path: "/themes",
+  component: lazyRouteComponent(() => import("./themes/list.tsx")),
+});
+
+const theme = createRoute({
+  getParentRoute: () => root,
+  path: "/themes/$id",
+  loader: ({ params }) => void queryClient.prefetchQuery(themeQuery(params.id)),
+  component: lazyRouteComponent(() => import("./themes/page.tsx")),
+});
+
 const search = createRoute({
   getParentRoute: () => root,
   path: "/search",
@@ -116,6 +164,12 @@ export const router = createRouter({
     actor,
     relation,
     relationPrint,
+    disagreements,
+    forecasts,
+    timeline,
+    network,
+    themes,
+    theme,
     search,
     add,
     review,

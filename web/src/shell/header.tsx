@@ -3,7 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { ColourScheme } from "./colour-scheme.tsx";
 import classes from "./header.module.css";
-import { PlusIcon, QuestionIcon } from "./icons.tsx";
+import { QuestionIcon } from "./icons.tsx";
 import { SearchBox } from "./search-box.tsx";
 
 interface HeaderProps {
@@ -17,26 +17,6 @@ export function Header({ onShowShortcuts }: HeaderProps): ReactNode {
         <Link to="/" className={classes.brand} aria-label="Dragoman, overview">
           Dragoman
         </Link>
-        <nav className={classes.pages} aria-label="Pages">
-          <Link to="/" className={classes.page} activeOptions={{ exact: true }}>
-            Overview
-          </Link>
-          <Link to="/articles" className={classes.page}>
-            Articles
-          </Link>
-          <Link to="/actors" className={classes.page}>
-            Actors
-          </Link>
-          <Link to="/review" className={classes.page}>
-            Review
-          </Link>
-          <Link to="/decisions" className={classes.page}>
-            Decisions
-          </Link>
-          <Link to="/add" className={classes.page}>
-            <PlusIcon /> Add
-          </Link>
-        </nav>
         <SearchBox />
         <div className={classes.tools}>
           <ColourScheme />

@@ -4,6 +4,7 @@ import { followChanges } from "../api.ts";
 import { DropAnywhere } from "../add/drop-anywhere.tsx";
 import { Header } from "./header.tsx";
 import classes from "./shell.module.css";
+import { Sidebar } from "./sidebar.tsx";
 import { listenForKeys, useShortcut } from "./shortcuts.ts";
 
 const ShortcutSheet = lazy(() => import("./shortcut-sheet.tsx"));
@@ -23,9 +24,12 @@ export function Shell(): ReactNode {
         Skip to the page
       </a>
       <Header onShowShortcuts={() => setSheet(true)} />
-      <main id="main" ref={main} tabIndex={-1} className={classes.main}>
-        <Outlet />
-      </main>
+      <div className={classes.frame}>
+        <Sidebar />
+        <main id="main" ref={main} tabIndex={-1} className={classes.main}>
+          <Outlet />
+        </main>
+      </div>
       <DropAnywhere />
       {sheet ? (
         <Suspense fallback={null}>
@@ -61,5 +65,10 @@ function useNavigationKeys(): void {
   useShortcut("g s", "Go to the search", "Everywhere", () => void navigate({ to: "/search" }));
   useShortcut("g r", "Go to the review", "Everywhere", () => void navigate({ to: "/review" }));
   useShortcut("g d", "Go to the decisions", "Everywhere", () => void navigate({ to: "/decisions" }));
+  useShortcut("g w", "Go to the network (web)", "Everywhere", () => void navigate({ to: "/network" }));
+  useShortcut("g t", "Go to the timeline", "Everywhere", () => void navigate({ to: "/timeline" }));
+  useShortcut("g i", "Go to the disagreements", "Everywhere", () => void navigate({ to: "/disagreements" }));
+  useShortcut("g f", "Go to the forecasts", "Everywhere", () => void navigate({ to: "/forecasts" }));
+  useShortcut("g h", "Go to the themes", "Everywhere", () => void navigate({ to: "/themes" }));
   useShortcut("g n", "Add material", "Everywhere", () => void navigate({ to: "/add" }));
 }
