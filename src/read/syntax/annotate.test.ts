@@ -34,6 +34,13 @@ test.each([
     "Maria Novak , head of the union , was detained .",
     ["Maria nsubj:pass detained", "head appos Maria"],
   ],
+  ["content before a speech verb", "“ We will go , ” said the minister .", ["go ccomp said", "minister nsubj said"]],
+  ["a speech verb behind its content", "The union is too weak to last , he explains .", ["he nsubj explains"]],
+  [
+    "a title before a name",
+    "Foreign Minister Maria Novak arrived .",
+    ["Minister nmod:desc Maria", "Maria nsubj arrived"],
+  ],
   ["joint subjects", "Chad and Niger signed the treaty .", ["Chad nsubj signed", "Niger conj Chad"]],
   ["a relative clause", "The man who ran the firm fled .", ["who nsubj ran", "ran acl:relcl man", "man nsubj fled"]],
   ["control", "They want to leave the union .", ["They nsubj want", "leave xcomp want", "union obj leave"]],
