@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import type { Reading } from "../record/reading.ts";
+import type { LocalActor, Reading } from "../record/reading.ts";
 import { remembering } from "./remembering.ts";
 
+const actor: LocalActor = { kind: "person", name: "Orel", spellings: [], known: null, roles: [] };
 const reading = (id: string, actors: number): Reading =>
-  ({ id, actors: Array.from({ length: actors }, () => ({})) }) as unknown as Partial<Reading> as Reading;
+  ({ id, actors: Array.from({ length: actors }, () => actor) }) as Partial<Reading> as Reading;
 const named = (...ids: string[]) => ({ actorOf: (article: string, local: number) => `${article} ${ids[local] ?? ""}` });
 
 test("is made again for another reading, and where an actor of the reading has become another; else remembered", () => {

@@ -70,10 +70,13 @@ function playsRole(tree: Tree, word: number): boolean {
   return isRelated(tree, first, ...ROLES);
 }
 
+/** What a class is called is seldom longer. */
+const MOST_MODIFIERS = 12;
+
 /** The noun with the modifiers that stand right before it. */
 function spanOf(tree: Tree, head: number): Span {
   let first = head;
-  while (first > 0 && isOwnModifier(tree, first - 1, head)) first -= 1;
+  while (first > Math.max(0, head - MOST_MODIFIERS) && isOwnModifier(tree, first - 1, head)) first -= 1;
   while (first < head && POINTERS.test(tree.tokens[first]?.form ?? "")) first += 1;
   return { from: tree.tokens[first]?.from ?? 0, to: tree.tokens[head]?.to ?? 0 };
 }

@@ -68,7 +68,7 @@ function isSpecified(words: readonly Word[], to: number): boolean {
 /** The states that an article speaks of, by place. */
 class Owners {
   readonly #lines: readonly Line[];
-  readonly #states: readonly (readonly (readonly [word: number, state: string])[])[];
+  readonly #states: readonly LineStates[];
   /** The states whose bodies of a sort the article names. */
   readonly #bodies = new Map<string, Set<string>>();
 
@@ -94,9 +94,9 @@ class Owners {
   #nearest(line: number, word: number): string | null {
     for (let at = line; at >= Math.max(0, line - REACH); at -= 1) {
       if (this.#lines[at]?.paragraph !== this.#lines[line]?.paragraph && at < line - 1) return null;
-      const named = (this.#states[at] ?? []).filter(([place]) => at < line || place < word);
-      const [only, ...others] = new Set(named.map(([, state]) => state));
-      if (only !== undefined) return others.length === 0 ? only : null;
+      const { first, from, until } = this.#states[at] ?? NO_STATES;
+      const place = at < line ? Infinity : word;
+      if (first !== null && from < place) return place <= until ? first : null;
     }
     return null;
   }
@@ -106,13 +106,23 @@ class Owners {
 const sortOf = (noun: string): string =>
   /^(?:government|regime|authorities|administration|leadership)$/.test(noun) ? "government" : noun;
 
-/** The states named in a line, as nouns, adjectives or capitals. */
-function statesIn(words: readonly Word[]): readonly (readonly [number, string])[] {
-  const found: (readonly [number, string])[] = [];
+/** The first state that a line names, the word from which on it is named, and the word that names another. */
+interface LineStates {
+  readonly first: string | null;
+  readonly from: number;
+  readonly until: number;
+}
+
+const NO_STATES: LineStates = { first: null, from: Infinity, until: Infinity };
+
+/** States named as nouns, adjectives or capitals. */
+function statesIn(words: readonly Word[]): LineStates {
+  let found = NO_STATES;
   for (let at = 0; at < words.length;) {
     const match = words[at]?.capital === true ? matchAt(words, at, false) : null;
-    const entry = match?.entries.find(({ type, key }) => type !== "place" && key.startsWith("state:"));
-    if (entry !== undefined) found.push([at, entry.key]);
+    const state = match?.entries.find(({ type, key }) => type !== "place" && key.startsWith("state:"))?.key;
+    if (state !== undefined && found.first === null) found = { ...found, first: state, from: at };
+    else if (state !== undefined && state !== found.first) return { ...found, until: at };
     at += match?.length ?? 1;
   }
   return found;
