@@ -74,3 +74,7 @@ export function isAgentNoun(noun: string): boolean {
   const person = noun.endsWith("s") || singular.length > 7;
   return person && /(?:[^e]er|or|ian|eer|ee)$/.test(singular);
 }
+
+/** Words that take some of a class, nobody knows which: "some politicians" and "many politicians" need not be the same. */
+export const isQuantifier = (word: string): boolean =>
+  /^(?:some|many|several|most|few|other|certain|numerous|various)$/.test(word);

@@ -1,3 +1,4 @@
+import { isQuantifier } from "../lexicon/agent-nouns.ts";
 import type { LocalActor, Mention, Names } from "../../record/reading.ts";
 import { bySpan, type Span } from "../../record/span.ts";
 import type { Syntax } from "../../record/syntax.ts";
@@ -64,6 +65,9 @@ function spanOfFinding(lines: readonly Line[], { line, from, to }: Pick<Finding,
   return { from: words[from]?.from ?? 0, to: words[to - 1]?.to ?? 0 };
 }
 
+/** "some Ukrainian politicians": a class of its own article, which no other is joined to by its words. */
+const isUnnamedClass = (name: string): boolean => isQuantifier(name.split(" ", 1)[0] ?? "");
+
 /** Names the actor by his fullest naming; a state or body of the lexicons by its own name before its metonyms. */
 function actorOf(text: string, lines: readonly Line[], bearer: Bearer, roles: LocalActor["roles"]): LocalActor {
   const namings = bearer.findings.map((finding) => {
@@ -80,7 +84,7 @@ function actorOf(text: string, lines: readonly Line[], bearer: Bearer, roles: Lo
   return {
     kind: bearer.kind,
     name: best?.name ?? "",
-    spellings: [...new Set(namings.map(({ name }) => name))].sort(),
+    spellings: isUnnamedClass(best?.name ?? "") ? [] : [...new Set(namings.map(({ name }) => name))].sort(),
     known: bearer.known,
     roles,
   };

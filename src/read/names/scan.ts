@@ -1,3 +1,4 @@
+import { isQuantifier } from "../lexicon/agent-nouns.ts";
 import { FUNCTION_WORDS, isCommonWord } from "../lexicon/common-words.ts";
 import { GIVEN_NAME_GENDER, type Gender } from "../lexicon/given-names.ts";
 import { COMMON_GROUPS, INSTITUTIONS, WORLD_PARTS } from "../lexicon/institutions.ts";
@@ -231,10 +232,11 @@ function readEntry(scan: Scan, entry: Entry, from: number, to: number): void {
 const isPeopleAtLarge = (words: readonly Word[], from: number, to: number): boolean =>
   words[to - 1]?.lower.endsWith("s") === true && words[from - 1]?.lower !== "the";
 
-/** "Belarusian volunteers", "Western leaders"; returns where to go on. */
+/** "Belarusian volunteers", "some Western leaders"; returns where to go on. */
 function readPeople(scan: Scan, from: number, to: number): number {
   const end = peopleAfterDemonym(scan.words, to);
-  if (end !== null) push(scan, from, end, { kind: "group", sure: true, rule: "people-of-state" });
+  const first = isQuantifier(scan.words[from - 1]?.lower ?? "") ? from - 1 : from;
+  if (end !== null) push(scan, first, end, { kind: "group", sure: true, rule: "people-of-state" });
   return end ?? to;
 }
 
