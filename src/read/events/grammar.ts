@@ -133,7 +133,7 @@ export class Grammar {
     if (words.isDated(at + 1) && words.is(at, "ADP")) at -= 1;
     if (words.lower(at) === "," && !words.isDated(at - 1) && !words.is(at - 1, "ADJ")) at -= 1;
     if (!words.is(at, "NOUN", "PROPN", "PRON") || words.has(at, "Poss=Yes")) return -1;
-    while (words.head(at) >= 0 && words.head(at) < word && words.is(words.head(at), "NOUN", "PROPN")) at = words.head(at);
+    for (let up = words.head(at); up >= 0 && up < word && words.is(up, "NOUN", "PROPN") && !words.isDated(up); up = words.head(at)) at = up;
     return words.head(at) > at && words.relation(at) === "compound" && !words.isDated(words.head(at)) ? -1 : at;
   }
 

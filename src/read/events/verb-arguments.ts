@@ -145,8 +145,8 @@ export class VerbArguments {
     const { casting } = this;
     const { match, behind, verb } = instance;
     const { trigger } = match;
-    const led = casting.behind(behind, trigger.prepositions);
-    if (led.length > 0) return led;
+    const near = casting.behind(behind.filter(({ depth }) => depth === 0), trigger.prepositions);
+    if (near.length > 0) return near;
     const own = objects.filter((object) => object !== match.noun);
     const governed = match.noun !== null && casting.grammar.tree.dependents(match.noun, "case").length > 0;
     const suffering = match.noun !== null && !governed && OWN_NOUN_SUFFERS.has(trigger.type) ? [match.noun] : [];
@@ -154,6 +154,8 @@ export class VerbArguments {
     if (direct.length > 0) return casting.ranges(direct);
     const concerned = this.#concernedByAny([...own, ...(match.noun === null ? [] : [match.noun])], trigger);
     if (concerned.length > 0) return concerned;
+    const led = casting.behind(behind, trigger.prepositions);
+    if (led.length > 0) return led;
     const asked = trigger.type === "DEMAND" ? casting.ranges(this.#subjectOfContent(verb)) : [];
     if (asked.length > 0) return asked;
     const usual = [...casting.behind(behind, USUAL[trigger.type])];
