@@ -93,7 +93,7 @@ export class Grammar {
     if (words.relation(verb) === "amod") return this.#nounBefore(verb) >= 0;
     if (words.relation(verb) !== "acl" || this.#hasAgent(verb)) return false;
     let noun = words.head(verb);
-    while (/^(?:conj|appos)/.test(words.relation(noun))) noun = words.head(noun);
+    while (/^(?:conj|appos|nmod)/.test(words.relation(noun))) noun = words.head(noun);
     return words.relation(noun) === "root" && this.tree.dependents(noun, "cop").length === 0;
   }
 

@@ -108,7 +108,8 @@ export class VerbArguments {
   }
 
   #isDocument(head: number): boolean {
-    return DOCUMENTS.has(this.casting.grammar.words.lower(head));
+    const { words } = this.casting.grammar;
+    return DOCUMENTS.has(words.lower(head)) && words.is(head, "NOUN") && words.mention(head) === null;
   }
 
   /** "each other", "one another" as the object. */
@@ -213,7 +214,9 @@ export class VerbArguments {
     const owners = this.casting.acting(grammar.possessors(object));
     if (owners.length > 0) return owners;
     const whose = grammar.ownPhrases(object).find(({ preposition }) => /^(?:of|by|from)$/.test(preposition));
-    return this.casting.acting(whose?.heads ?? []);
+    const named = this.casting.acting(whose?.heads ?? []);
+    if (named.length > 0 || !this.#isDocument(object) || grammar.words.relation(object) !== "obj") return named;
+    return this.casting.acting(grammar.subjects(grammar.words.head(object)));
   }
 
   /** Who is to do what a "that" clause demands: "the army" in "demanded that the army withdraw". */
