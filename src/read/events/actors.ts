@@ -29,8 +29,6 @@ const SPEAKING = set("we i us me ourselves");
 
 const QUOTES = set("\" “ ” „ « » `` ''");
 
-
-
 const SPEECH = set(
   "say tell declare add state announce warn insist write explain claim note remark argue stress emphasise emphasize admit complain reply answer boast vow reveal confirm comment put conclude recall",
 );
@@ -59,7 +57,8 @@ export class Actors {
     const { words } = this.grammar;
     const lower = words.lower(head);
     if (words.isDated(head)) return false;
-    if (words.is(head, "PRON")) return this.#isPersonalPronoun(head) || (QUANTITIES.has(lower) && this.#members(head).length > 0);
+    if (words.is(head, "PRON"))
+      return this.#isPersonalPronoun(head) || (QUANTITIES.has(lower) && this.#members(head).length > 0);
     if (this.mention(head) !== null) return true;
     if (CALENDAR.has(lower)) return false;
     const form = words.tokens[head]?.form ?? "";
@@ -76,7 +75,9 @@ export class Actors {
     const { words, tree } = this.grammar;
     const covering = words.mention(head);
     if (covering !== null) return covering;
-    const [name] = tree.dependents(head, "flat", "nmod:desc").filter((word) => word > head && words.mention(word) !== null);
+    const [name] = tree
+      .dependents(head, "flat", "nmod:desc")
+      .filter((word) => word > head && words.mention(word) !== null);
     if (name !== undefined) return words.mention(name);
     const [before] = tree
       .dependents(head, "compound")
@@ -127,11 +128,19 @@ export class Actors {
   #speaker(pronoun: number): Range | null {
     const { grammar } = this;
     const { words, tree } = grammar;
-    const verbs = words.tokens.map((_, word) => word).filter((word) => words.is(word, "VERB") && SPEECH.has(words.lemma(word)));
+    const verbs = words.tokens
+      .map((_, word) => word)
+      .filter((word) => words.is(word, "VERB") && SPEECH.has(words.lemma(word)));
     for (const verb of verbs.sort((a, b) => Math.abs(a - pronoun) - Math.abs(b - pronoun))) {
-      const [quoted] = words.lowers.slice(Math.min(verb, pronoun), Math.max(verb, pronoun)).filter((lower) => QUOTES.has(lower));
-      const behind = tree.dependents(verb, "obj", "parataxis").filter((word) => verb < word && words.mention(word) !== null);
-      const speakers = [...grammar.subjects(verb), ...behind].filter((word) => !words.is(word, "PRON") && this.isActor(word));
+      const [quoted] = words.lowers
+        .slice(Math.min(verb, pronoun), Math.max(verb, pronoun))
+        .filter((lower) => QUOTES.has(lower));
+      const behind = tree
+        .dependents(verb, "obj", "parataxis")
+        .filter((word) => verb < word && words.mention(word) !== null);
+      const speakers = [...grammar.subjects(verb), ...behind].filter(
+        (word) => !words.is(word, "PRON") && this.isActor(word),
+      );
       if (quoted !== undefined && speakers[0] !== undefined) return this.rangeOf(speakers[0]);
     }
     return null;
@@ -195,7 +204,9 @@ export class Actors {
     const { words } = this.grammar;
     const kind = this.mention(head)?.kind ?? null;
     const plural =
-      (words.has(head, "Number=Plur") || /(?:people|police)$/.test(words.lower(head))) && kind !== "person" && kind !== "state";
+      (words.has(head, "Number=Plur") || /(?:people|police)$/.test(words.lower(head))) &&
+      kind !== "person" &&
+      kind !== "state";
     if (/^(?:they|them|their)$/.test(pronoun)) return plural || this.grammar.tree.dependents(head, "conj").length > 0;
     if (/^(?:it|its)$/.test(pronoun)) return !plural && kind !== "person";
     return /^(?:he|him|his|she|her)$/.test(pronoun) && !plural && (kind === "person" || kind === null);
@@ -235,7 +246,8 @@ export class Actors {
       if (DEMONYMS.has(words.tokens[word]?.form ?? "")) return this.#withNoun(word, noun);
       const inner = this.modifier(word);
       if (inner !== null) return inner;
-      if (isAgentNoun(words.lower(word)) && !isWeapon(words.lower(word)) && words.is(word, "NOUN")) return this.#trimmed(word);
+      if (isAgentNoun(words.lower(word)) && !isWeapon(words.lower(word)) && words.is(word, "NOUN"))
+        return this.#trimmed(word);
     }
     return null;
   }

@@ -95,6 +95,7 @@ function findingsOf(grammar: Grammar, actors: Actors): Finding[] {
 const isVerbal = (grammar: Grammar, word: number): boolean => {
   const { words } = grammar;
   if (words.relation(word) === "amod") return words.is(word, "VERB") && grammar.isHiddenPredicate(word);
+  if (grammar.isProgressive(word)) return true;
   return words.is(word, "VERB") || (words.is(word, "AUX") && words.relation(word) === "cop");
 };
 

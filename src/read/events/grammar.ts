@@ -133,8 +133,21 @@ export class Grammar {
     if (words.isDated(at + 1) && words.is(at, "ADP")) at -= 1;
     if (words.lower(at) === "," && !words.isDated(at - 1) && !words.is(at - 1, "ADJ")) at -= 1;
     if (!words.is(at, "NOUN", "PROPN", "PRON") || words.has(at, "Poss=Yes")) return -1;
-    for (let up = words.head(at); up >= 0 && up < word && words.is(up, "NOUN", "PROPN") && !words.isDated(up); up = words.head(at)) at = up;
+    for (
+      let up = words.head(at);
+      up >= 0 && up < word && words.is(up, "NOUN", "PROPN") && !words.isDated(up);
+      up = words.head(at)
+    )
+      at = up;
     return words.head(at) > at && words.relation(at) === "compound" && !words.isDated(words.head(at)) ? -1 : at;
+  }
+
+  /** "Chad is bombing the valley": a form in -ing with an object of its own is no noun, whatever the parse has it for. */
+  isProgressive(word: number): boolean {
+    const { words, tree } = this;
+    if (words.tokens[word]?.xpos === "VBG") return tree.dependents(word, "aux", "cop").length > 0;
+    if (!words.is(word, "NOUN") || !words.lower(word).endsWith("ing")) return false;
+    return tree.dependents(word, "cop").length > 0 && tree.dependents(word, "obj").length > 0;
   }
 
   /** "is opposed to the plan": the form of a passive, but an attitude of its subject. */
@@ -148,7 +161,8 @@ export class Grammar {
     const known = this.#subjects.get(verb);
     if (known !== undefined) return known;
     this.#subjects.set(verb, []); // a ring of carried-over subjects ends here
-    const torn = this.words.relation(verb) === "conj" && this.#partner(verb) !== this.words.head(verb) && !this.#hasSubject(verb);
+    const torn =
+      this.words.relation(verb) === "conj" && this.#partner(verb) !== this.words.head(verb) && !this.#hasSubject(verb);
     const asked = torn ? this.subjects(this.#partner(verb)) : [...this.#asked(verb), ...this.#setOff(verb)];
     const found =
       asked.length > 0
@@ -168,7 +182,8 @@ export class Grammar {
     if (first === undefined || first < 2) return heads;
     const { words, tree } = this;
     let start = first;
-    for (const child of tree.dependents(first, ...BEFORE_NOUN)) start = Math.min(start, subtree(tree, child)[0] ?? child);
+    for (const child of tree.dependents(first, ...BEFORE_NOUN))
+      start = Math.min(start, subtree(tree, child)[0] ?? child);
     while (start < first && words.mention(first) !== null && words.mention(start) !== words.mention(first)) start += 1;
     const link = words.is(start - 1, "CCONJ") && !words.is(start - 2, "PUNCT") ? start - 1 : -1;
     if (link < 0 || !this.#isNominal(link - 1) || words.isDated(link - 1)) return heads;
@@ -177,7 +192,8 @@ export class Grammar {
       if (this.#isParted(Math.min(up, other), Math.max(up, other))) break;
       other = up;
     }
-    if (heads.includes(other) || (governed ? !words.is(other - 1, "ADP", "DET", "ADJ") : this.#isBehindVerb(other))) return heads;
+    if (heads.includes(other) || (governed ? !words.is(other - 1, "ADP", "DET", "ADJ") : this.#isBehindVerb(other)))
+      return heads;
     return [other, ...heads];
   }
 
@@ -212,7 +228,11 @@ export class Grammar {
     const { words } = this;
     if (words.relation(verb) !== "acl" || words.lower(verb - 1) !== "," || words.is(verb - 2, "PUNCT")) return [];
     let noun = words.is(verb - 2, "NOUN", "PROPN") ? verb - 2 : -1;
-    for (let up = words.head(noun); noun >= 0 && up >= 0 && up < verb && words.is(up, "NOUN", "PROPN"); up = words.head(noun)) {
+    for (
+      let up = words.head(noun);
+      noun >= 0 && up >= 0 && up < verb && words.is(up, "NOUN", "PROPN");
+      up = words.head(noun)
+    ) {
       if (this.#isParted(Math.min(up, noun), Math.max(up, noun))) break;
       noun = up;
     }
@@ -222,7 +242,11 @@ export class Grammar {
   /** "Urged on by Togo, Mali called on Chad to leave": who is asked by way of a preposition does it. */
   #asked(verb: number): readonly number[] {
     const head = this.words.head(verb);
-    if (/^(?:advcl|ccomp)$/.test(this.words.relation(verb)) && OBJECT_CONTROL.has(this.words.lemma(head)) && this.#isInfinitive(verb))
+    if (
+      /^(?:advcl|ccomp)$/.test(this.words.relation(verb)) &&
+      OBJECT_CONTROL.has(this.words.lemma(head)) &&
+      this.#isInfinitive(verb)
+    )
       return this.isPassive(head) ? this.subjects(head) : this.objects(head);
     if (!ASKING.has(this.words.lemma(head)) || !/^(?:xcomp|advcl|ccomp)/.test(this.words.relation(verb))) return [];
     if (this.words.tokens[verb]?.xpos !== "VB") return [];
@@ -264,7 +288,8 @@ export class Grammar {
     const { words, tree } = this;
     const [mark] = tree.dependents(verb, "mark", "case").map((word) => words.lower(word));
     const lemma = words.lemma(head);
-    const deed = OBJECT_DEED.has(lemma) && (mark === "from" || (!PREVENTING.has(lemma) && /^(?:of|for)$/.test(mark ?? "")));
+    const deed =
+      OBJECT_DEED.has(lemma) && (mark === "from" || (!PREVENTING.has(lemma) && /^(?:of|for)$/.test(mark ?? "")));
     if (deed && !this.isPassive(head)) return this.objects(head);
     if (words.is(head, "VERB", "AUX")) return this.subjects(head);
     return this.#subjectOfNounClause(head);
@@ -292,7 +317,10 @@ export class Grammar {
     const { tree, words } = this;
     if (this.isPassive(verb)) return [];
     if (words.relation(verb) === "amod" && this.isHiddenPredicate(verb)) return conjuncts(tree, words.head(verb));
-    const direct = [...tree.dependents(verb, "iobj").flatMap((object) => conjuncts(tree, object)), ...objectsOf(tree, verb)];
+    const direct = [
+      ...tree.dependents(verb, "iobj").flatMap((object) => conjuncts(tree, object)),
+      ...objectsOf(tree, verb),
+    ];
     const own = direct.filter((object) => !words.has(object, "PronType=Rel") && !words.isDated(object));
     if (own.length > 0) return own;
     if (words.relation(verb).startsWith("acl:relcl") && this.#hasOwnSubject(verb)) return [words.head(verb)];
@@ -301,7 +329,9 @@ export class Grammar {
       ...direct.filter((object) => words.isDated(object)).flatMap((object) => tree.dependents(object, "appos")),
     ]
       .filter((word) => word > verb && words.is(word, "NOUN", "PROPN", "PRON") && !words.isDated(word))
-      .filter((word) => tree.dependents(word, "case", "cop", "nsubj", "mark").length === 0 && !TIMES.has(words.lower(word)));
+      .filter(
+        (word) => tree.dependents(word, "case", "cop", "nsubj", "mark").length === 0 && !TIMES.has(words.lower(word)),
+      );
     if (misplaced.length > 0) return misplaced.flatMap((word) => conjuncts(tree, word));
     const stolen = this.#stolenObject(verb);
     if (stolen.length > 0) return stolen;
@@ -376,7 +406,12 @@ export class Grammar {
       const preposition = prepositionOf(this.tree, phrase);
       if (preposition === "by" && this.words.relation(noun) !== "obj") continue;
       if (phrase < noun || preposition === null || this.words.isDated(phrase) || found.has(phrase)) continue;
-      found.set(phrase, { preposition, heads: this.#withCoordinated(conjuncts(this.tree, phrase), true), depth: 1, nested: false });
+      found.set(phrase, {
+        preposition,
+        heads: this.#withCoordinated(conjuncts(this.tree, phrase), true),
+        depth: 1,
+        nested: false,
+      });
     }
   }
 
@@ -430,7 +465,8 @@ export class Grammar {
       for (const child of this.tree.children(at)) {
         const relation = this.words.relation(child);
         if (outside.has(relation) || CLAUSES.has(relation) || relation === "punct") continue;
-        if (at === word && (/^(?:conj|cc|mark)/.test(relation) || (child < subject && FRONTED.test(relation)))) continue;
+        if (at === word && (/^(?:conj|cc|mark)/.test(relation) || (child < subject && FRONTED.test(relation))))
+          continue;
         if (relation.startsWith("conj") && this.words.is(child, "VERB")) continue;
         if (FRONTED.test(relation) && this.#isSetOff(child)) continue;
         pending.push(child);
@@ -447,14 +483,20 @@ export class Grammar {
 }
 
 /** Nouns that tell when or how much where they stand without a preposition. */
-const TIMES = set("time times day days week weeks month months year years hour hours morning evening night today yesterday tomorrow percent dollars euros");
+const TIMES = set(
+  "time times day days week weeks month months year years hour hours morning evening night today yesterday tomorrow percent dollars euros",
+);
 
 /** What a noun that names a deed is a part or a turn of: "a new stage of the war". */
-const PARTS = set("stage phase wave round start outbreak beginning end escalation continuation resumption series course aftermath attempt");
+const PARTS = set(
+  "stage phase wave round start outbreak beginning end escalation continuation resumption series course aftermath attempt",
+);
 
 const FRONTED = /^(?:obl|advmod|appos|nmod|vocative|dislocated)/;
 const BEFORE_NOUN = ["det", "amod", "compound", "nummod", "nmod:poss", "flat", "nmod:desc"];
 
 const CLAUSES = set("acl:relcl parataxis advcl:relcl discourse dep list");
 const OWN_CLAUSES = set("advcl ccomp");
-const OUTSIDE_NOUN = set("advcl ccomp csubj nsubj nsubj:pass nsubj:outer cop aux mark obj obl xcomp case expl aux:pass appos advmod acl orphan");
+const OUTSIDE_NOUN = set(
+  "advcl ccomp csubj nsubj nsubj:pass nsubj:outer cop aux mark obj obl xcomp case expl aux:pass appos advmod acl orphan",
+);

@@ -47,7 +47,15 @@ export class NounEvents {
     const { grammar } = this.casting;
     const { words } = grammar;
     if (!words.is(noun, "NOUN", "PROPN") || /^(?:compound|flat)/.test(words.relation(noun))) return null;
-    if (words.mention(noun) !== null || words.isDated(noun) || isName(words, noun) || taken(noun) || words.isPrefix(noun) || asking(this.#governor(noun))) return null;
+    if (
+      words.mention(noun) !== null ||
+      words.isDated(noun) ||
+      isName(words, noun) ||
+      taken(noun) ||
+      words.isPrefix(noun) ||
+      asking(this.#governor(noun))
+    )
+      return null;
     const match = matchNoun(words, noun);
     if (match === null) return null;
     const light = this.#lightVerb(noun);
@@ -118,11 +126,7 @@ export class NounEvents {
     const lemma = words.lemma(verb);
     if (!grammar.isPassive(verb)) {
       if (relation !== "obj") return null;
-      return LIGHT.has(lemma)
-        ? { verb, undergoing: false }
-        : UNDERGOING.has(lemma)
-          ? { verb, undergoing: true }
-          : null;
+      return LIGHT.has(lemma) ? { verb, undergoing: false } : UNDERGOING.has(lemma) ? { verb, undergoing: true } : null;
     }
     return LIGHT.has(lemma) ? { verb, undergoing: false } : null;
   }

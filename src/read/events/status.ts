@@ -41,8 +41,21 @@ const FORCEFUL: ReadonlySet<EventType> = new Set<EventType>(["ASSAULT", "COERCE"
 /** The status of the act of a verb or other predicate. */
 export function statusOfVerb(grammar: Grammar, verb: number, type: EventType, objectNegates = true): EventStatus {
   if (isNegated(grammar.tree, verb) || isNeither(grammar, verb)) return "denied";
-  if (grammar.subjects(verb).slice(0, 1).some((subject) => startsWithNo(grammar, subject))) return "denied";
-  if (objectNegates && grammar.objects(verb).slice(0, 1).some((object) => startsWithNo(grammar, object))) return "denied";
+  if (
+    grammar
+      .subjects(verb)
+      .slice(0, 1)
+      .some((subject) => startsWithNo(grammar, subject))
+  )
+    return "denied";
+  if (
+    objectNegates &&
+    grammar
+      .objects(verb)
+      .slice(0, 1)
+      .some((object) => startsWithNo(grammar, object))
+  )
+    return "denied";
   const hedged = isAlleged(grammar, verb) ? "alleged" : null;
   const told = isFinite(grammar, verb) ? finite(grammar, verb, type) : governed(grammar, verb, type);
   return told ?? hedged ?? ongoing(grammar, verb) ?? "happened";
@@ -50,9 +63,7 @@ export function statusOfVerb(grammar: Grammar, verb: number, type: EventType, ob
 
 /** "Neither the king nor the party accepted it", "never met". */
 const isNeither = ({ words, tree }: Grammar, verb: number): boolean =>
-  tree
-    .children(verb)
-    .some((child) => /^(?:neither|never|nor|hardly|scarcely)$/.test(words.lower(child)));
+  tree.children(verb).some((child) => /^(?:neither|never|nor|hardly|scarcely)$/.test(words.lower(child)));
 
 const auxiliaries = ({ tree, words }: Grammar, verb: number): readonly string[] =>
   tree.dependents(verb, "aux", "cop").map((word) => words.lower(word));
@@ -111,8 +122,7 @@ const sharesInfinitive = ({ words }: Grammar, verb: number): boolean =>
 function ongoing(grammar: Grammar, verb: number): EventStatus | null {
   const { words } = grammar;
   const own = auxiliaries(grammar, verb);
-  const continuous =
-    (words.tokens[verb]?.xpos === "VBG" && own.length > 0) || (grammar.isPassive(verb) && own.includes("being"));
+  const continuous = grammar.isProgressive(verb) || (grammar.isPassive(verb) && own.includes("being"));
   if (!continuous || !own.some((lower) => /^(?:is|are|am|'re|'s|'m|has|have|'ve)$/.test(lower))) return null;
   const simple = !own.some((lower) => /^(?:been|being|has|have|'ve)$/.test(lower));
   return simple && ARRANGED.has(words.lemma(verb)) ? "planned" : "ongoing";
@@ -163,7 +173,11 @@ function governed(grammar: Grammar, verb: number, type: EventType, depth = 0): E
     ? alleges(grammar, governor, mark)
       ? "alleged"
       : null
-    : infinitive || mark === "of" || mark === "for" || words.relation(verb) === "xcomp" || words.relation(verb) === "obj"
+    : infinitive ||
+        mark === "of" ||
+        mark === "for" ||
+        words.relation(verb) === "xcomp" ||
+        words.relation(verb) === "obj"
       ? byGovernor(lemma, type)
       : null;
   if (words.is(governor, "NOUN", "ADJ") && own !== null) return own;
@@ -193,7 +207,9 @@ function byBase(word: string, type: EventType): EventStatus | null {
 
 const startsWithNo = ({ words, tree }: Grammar, head: number): boolean =>
   /^(?:nobody|none|neither|nothing)$/.test(words.lower(head)) ||
-  tree.dependents(head, "det", "cc:preconj", "cc").some((word) => word < head && /^(?:no|neither)$/.test(words.lower(word)));
+  tree
+    .dependents(head, "det", "cc:preconj", "cc")
+    .some((word) => word < head && /^(?:no|neither)$/.test(words.lower(word)));
 
 /** "allegedly", "it is alleged", "prosecutors claim" in the sentence of a verb. */
 function isAlleged(grammar: Grammar, verb: number): boolean {
@@ -204,7 +220,8 @@ function isAlleged(grammar: Grammar, verb: number): boolean {
     }
   }
   const according = words.lowers.indexOf("according");
-  if (according >= 0 && words.lowers.slice(according, according + 6).some((lower) => UNVERIFIED.has(lower))) return true;
+  if (according >= 0 && words.lowers.slice(according, according + 6).some((lower) => UNVERIFIED.has(lower)))
+    return true;
   return words.lowers.some((lower, at) => at !== verb && CLAIMING.test(lower) && words.is(at, "VERB"));
 }
 

@@ -76,7 +76,11 @@ const PLURAL_ONLY = new Set("arms goods hostilities means peace-talks affairs ne
 
 /** "troops" of a list stands for "troop" too. */
 const withSingulars = (words: readonly string[]): readonly string[] => [
-  ...new Set(words.flatMap((word) => (/[^s]s$/.test(word) && word.length > 4 && !PLURAL_ONLY.has(word) ? [word, word.slice(0, -1)] : [word]))),
+  ...new Set(
+    words.flatMap((word) =>
+      /[^s]s$/.test(word) && word.length > 4 && !PLURAL_ONLY.has(word) ? [word, word.slice(0, -1)] : [word],
+    ),
+  ),
 ];
 
 const VERB_TRIGGERS = new Map<string, Trigger[]>();
@@ -156,7 +160,10 @@ export function matchVerb(words: Parsed, head: number, objects: readonly number[
     const found = nounElsewhere(words, head, trigger, objects);
     return found === null ? null : { trigger, from, ...found, head };
   };
-  const [bare, longer] = [triggers.filter(({ rest }) => rest.length === 0), triggers.filter(({ rest }) => rest.length > 0)];
+  const [bare, longer] = [
+    triggers.filter(({ rest }) => rest.length === 0),
+    triggers.filter(({ rest }) => rest.length > 0),
+  ];
   const withNoun = (trigger: Trigger): Match<Trigger> | null => {
     const found = literal(trigger);
     return found?.noun == null ? null : found;

@@ -146,12 +146,17 @@ export class VerbArguments {
     const { casting } = this;
     const { match, behind, verb } = instance;
     const { trigger } = match;
-    const near = casting.behind(behind.filter(({ depth }) => depth === 0), trigger.prepositions);
+    const near = casting.behind(
+      behind.filter(({ depth }) => depth === 0),
+      trigger.prepositions,
+    );
     if (near.length > 0) return near;
     const own = objects.filter((object) => object !== match.noun);
     const governed = match.noun !== null && casting.grammar.tree.dependents(match.noun, "case").length > 0;
     const suffering = match.noun !== null && !governed && OWN_NOUN_SUFFERS.has(trigger.type) ? [match.noun] : [];
-    const direct = casting.acting([...own, ...suffering]).filter((object) => !isWeapon(casting.grammar.words.lower(object)));
+    const direct = casting
+      .acting([...own, ...suffering])
+      .filter((object) => !isWeapon(casting.grammar.words.lower(object)));
     if (direct.length > 0) return casting.ranges(direct);
     const concerned = this.#concernedByAny([...own, ...(match.noun === null ? [] : [match.noun])], trigger);
     if (concerned.length > 0) return concerned;
