@@ -46,6 +46,7 @@ const DEEPEST = 6;
 export class Grammar {
   readonly tree: Tree;
   readonly #subjects = new Map<number, readonly number[]>();
+  readonly #phrases = new Map<number, readonly PrepositionalPhrase[]>();
 
   constructor(readonly words: Parsed) {
     this.tree = words.tree;
@@ -378,6 +379,12 @@ export class Grammar {
    * what a phrase behind an object hangs on is the parse's commonest error.
    */
   phrases(word: number): readonly PrepositionalPhrase[] {
+    const known = this.#phrases.get(word) ?? this.#findPhrases(word);
+    this.#phrases.set(word, known);
+    return known;
+  }
+
+  #findPhrases(word: number): readonly PrepositionalPhrase[] {
     const found = new Map<number, PrepositionalPhrase>();
     this.#collect(word, found, 0);
     const verbal = this.words.is(word, "VERB", "AUX");
@@ -428,18 +435,6 @@ export class Grammar {
     const found = new Map<number, PrepositionalPhrase>();
     this.#collect(word, found, DEEPEST);
     return [...found.values()];
-  }
-
-  /** Verbs and other predicates that a verb hangs on, the nearest first. */
-  governors(verb: number): readonly number[] {
-    const found: number[] = [];
-    let at = verb;
-    for (let depth = 0; depth < DEEPEST; depth++) {
-      at = this.words.head(at);
-      if (at < 0) break;
-      found.push(at);
-    }
-    return found;
   }
 
   /**
