@@ -20,8 +20,8 @@ const READ_PARTS: ReadonlySet<string> = new Set(["title", "standfirst", "heading
 const LONGEST_SENTENCE = 300;
 
 /**
- * Finds who did what to whom, and when. Triggers come from a lexicon after PLOVER; arguments, status and date by rules
- * over shallow phrases.
+ * Finds who did what to whom, and when. Triggers come from a lexicon after PLOVER; arguments and status by rules over
+ * dependency trees, the date by the words around and the order of the telling.
  *
  * @returns one mention a trigger, in text order; actors and recipients as the other stages found them, and noun
  *   phrases that the names stage leaves out ("the protesters")
@@ -95,6 +95,7 @@ function findingsOf(grammar: Grammar, actors: Actors): Finding[] {
 const isVerbal = (grammar: Grammar, word: number): boolean => {
   const { words } = grammar;
   if (words.relation(word) === "amod") return words.is(word, "VERB") && grammar.isHiddenPredicate(word);
+  if (grammar.isProgressive(word)) return true;
   return words.is(word, "VERB") || (words.is(word, "AUX") && words.relation(word) === "cop");
 };
 

@@ -46,6 +46,7 @@ const DEEPEST = 6;
 export class Grammar {
   readonly tree: Tree;
   readonly #subjects = new Map<number, readonly number[]>();
+  readonly #phrases = new Map<number, readonly PrepositionalPhrase[]>();
 
   constructor(readonly words: Parsed) {
     this.tree = words.tree;
@@ -93,7 +94,7 @@ export class Grammar {
     if (words.relation(verb) === "amod") return this.#nounBefore(verb) >= 0;
     if (words.relation(verb) !== "acl" || this.#hasAgent(verb)) return false;
     let noun = words.head(verb);
-    while (/^(?:conj|appos)/.test(words.relation(noun))) noun = words.head(noun);
+    while (/^(?:conj|appos|nmod)/.test(words.relation(noun))) noun = words.head(noun);
     return words.relation(noun) === "root" && this.tree.dependents(noun, "cop").length === 0;
   }
 
@@ -133,9 +134,21 @@ export class Grammar {
     if (words.isDated(at + 1) && words.is(at, "ADP")) at -= 1;
     if (words.lower(at) === "," && !words.isDated(at - 1) && !words.is(at - 1, "ADJ")) at -= 1;
     if (!words.is(at, "NOUN", "PROPN", "PRON") || words.has(at, "Poss=Yes")) return -1;
-    while (words.head(at) >= 0 && words.head(at) < word && words.is(words.head(at), "NOUN", "PROPN"))
-      at = words.head(at);
+    for (
+      let up = words.head(at);
+      up >= 0 && up < word && words.is(up, "NOUN", "PROPN") && !words.isDated(up);
+      up = words.head(at)
+    )
+      at = up;
     return words.head(at) > at && words.relation(at) === "compound" && !words.isDated(words.head(at)) ? -1 : at;
+  }
+
+  /** "Chad is bombing the valley": a form in -ing with an object of its own is no noun, whatever the parse has it for. */
+  isProgressive(word: number): boolean {
+    const { words, tree } = this;
+    if (words.tokens[word]?.xpos === "VBG") return tree.dependents(word, "aux", "cop").length > 0;
+    if (!words.is(word, "NOUN") || !words.lower(word).endsWith("ing")) return false;
+    return tree.dependents(word, "cop").length > 0 && tree.dependents(word, "obj").length > 0;
   }
 
   /** "is opposed to the plan": the form of a passive, but an attitude of its subject. */
@@ -149,7 +162,8 @@ export class Grammar {
     const known = this.#subjects.get(verb);
     if (known !== undefined) return known;
     this.#subjects.set(verb, []); // a ring of carried-over subjects ends here
-    const torn = this.words.relation(verb) === "conj" && this.#partner(verb) !== this.words.head(verb) && !this.#hasSubject(verb);
+    const torn =
+      this.words.relation(verb) === "conj" && this.#partner(verb) !== this.words.head(verb) && !this.#hasSubject(verb);
     const asked = torn ? this.subjects(this.#partner(verb)) : [...this.#asked(verb), ...this.#setOff(verb)];
     const found =
       asked.length > 0
@@ -365,6 +379,12 @@ export class Grammar {
    * what a phrase behind an object hangs on is the parse's commonest error.
    */
   phrases(word: number): readonly PrepositionalPhrase[] {
+    const known = this.#phrases.get(word) ?? this.#findPhrases(word);
+    this.#phrases.set(word, known);
+    return known;
+  }
+
+  #findPhrases(word: number): readonly PrepositionalPhrase[] {
     const found = new Map<number, PrepositionalPhrase>();
     this.#collect(word, found, 0);
     const verbal = this.words.is(word, "VERB", "AUX");
@@ -393,7 +413,12 @@ export class Grammar {
       const preposition = prepositionOf(this.tree, phrase);
       if (preposition === "by" && this.words.relation(noun) !== "obj") continue;
       if (phrase < noun || preposition === null || this.words.isDated(phrase) || found.has(phrase)) continue;
-      found.set(phrase, { preposition, heads: this.#withCoordinated(conjuncts(this.tree, phrase), true), depth: 1, nested: false });
+      found.set(phrase, {
+        preposition,
+        heads: this.#withCoordinated(conjuncts(this.tree, phrase), true),
+        depth: 1,
+        nested: false,
+      });
     }
   }
 
@@ -410,18 +435,6 @@ export class Grammar {
     const found = new Map<number, PrepositionalPhrase>();
     this.#collect(word, found, DEEPEST);
     return [...found.values()];
-  }
-
-  /** Verbs and other predicates that a verb hangs on, the nearest first. */
-  governors(verb: number): readonly number[] {
-    const found: number[] = [];
-    let at = verb;
-    for (let depth = 0; depth < DEEPEST; depth++) {
-      at = this.words.head(at);
-      if (at < 0) break;
-      found.push(at);
-    }
-    return found;
   }
 
   /**
@@ -470,7 +483,9 @@ const TIMES = set(
 );
 
 /** What a noun that names a deed is a part or a turn of: "a new stage of the war". */
-const PARTS = set("stage phase wave round start outbreak beginning end escalation continuation resumption series course aftermath attempt");
+const PARTS = set(
+  "stage phase wave round start outbreak beginning end escalation continuation resumption series course aftermath attempt",
+);
 
 const FRONTED = /^(?:obl|advmod|appos|nmod|vocative|dislocated)/;
 const BEFORE_NOUN = ["det", "amod", "compound", "nummod", "nmod:poss", "flat", "nmod:desc"];

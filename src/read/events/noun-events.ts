@@ -4,6 +4,7 @@ import { hull } from "../../record/span.ts";
 import type { Finding } from "./finding.ts";
 import { NounArguments } from "./noun-arguments.ts";
 import type { Casting, Roles } from "./roles.ts";
+import type { Parsed } from "./parsed.ts";
 import { statusOfNoun } from "./status.ts";
 import { type Match, matchNoun, type NounTrigger } from "./triggers.ts";
 
@@ -46,7 +47,14 @@ export class NounEvents {
     const { grammar } = this.casting;
     const { words } = grammar;
     if (!words.is(noun, "NOUN", "PROPN") || /^(?:compound|flat)/.test(words.relation(noun))) return null;
-    if (words.mention(noun) !== null || taken(noun) || words.isPrefix(noun) || asking(this.#governor(noun)))
+    if (
+      words.mention(noun) !== null ||
+      words.isDated(noun) ||
+      isName(words, noun) ||
+      taken(noun) ||
+      words.isPrefix(noun) ||
+      asking(this.#governor(noun))
+    )
       return null;
     const match = matchNoun(words, noun);
     if (match === null) return null;
@@ -129,3 +137,7 @@ export class NounEvents {
     return words.relation(noun).startsWith("nsubj") ? words.head(noun) : null;
   }
 }
+
+/** A noun written with a capital within its sentence is a part of a name. */
+const isName = (words: Parsed, noun: number): boolean =>
+  noun > 0 && words.is(noun, "PROPN") && /^\p{Lu}\p{Ll}/u.test(words.tokens[noun]?.form ?? "");

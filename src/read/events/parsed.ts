@@ -9,6 +9,7 @@ export class Parsed {
   readonly tree: Tree;
   /** Forms in lower case, by word; the last part of a hyphenated word stands for the whole of it. */
   readonly lowers: readonly string[];
+  readonly #lemmas: readonly string[];
   readonly #mentions: readonly (Mention | null)[];
   readonly #references: readonly (Reference | null)[];
   readonly #dates: readonly (DateMention | null)[];
@@ -22,6 +23,7 @@ export class Parsed {
     this.tokens = sentence.tokens;
     this.tree = treeOf(this.tokens);
     this.lowers = this.tokens.map((_, word) => this.#written(word, ({ form }) => form));
+    this.#lemmas = this.tokens.map((_, word) => this.#written(word, ({ lemma }) => lemma));
     this.#mentions = covering(this.tokens, mentions);
     this.#references = covering(this.tokens, references);
     this.#dates = covering(this.tokens, dates);
@@ -32,13 +34,14 @@ export class Parsed {
   }
 
   lemma(word: number): string {
-    return this.#written(word, ({ lemma }) => lemma);
+    return this.#lemmas[word] ?? "";
   }
 
   #written(word: number, last: (token: Token) => string): string {
     const token = this.tokens[word];
     if (token === undefined) return "";
-    const before = this.tokens.slice(this.startOf(word), word).map(({ form }) => form);
+    const start = this.startOf(word);
+    const before = start === word ? [] : this.tokens.slice(start, word).map(({ form }) => form);
     return `${before.join("")}${last(token)}`.toLowerCase().replaceAll("’", "'");
   }
 

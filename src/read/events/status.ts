@@ -122,8 +122,7 @@ const sharesInfinitive = ({ words }: Grammar, verb: number): boolean =>
 function ongoing(grammar: Grammar, verb: number): EventStatus | null {
   const { words } = grammar;
   const own = auxiliaries(grammar, verb);
-  const continuous =
-    (words.tokens[verb]?.xpos === "VBG" && own.length > 0) || (grammar.isPassive(verb) && own.includes("being"));
+  const continuous = grammar.isProgressive(verb) || (grammar.isPassive(verb) && own.includes("being"));
   if (!continuous || !own.some((lower) => /^(?:is|are|am|'re|'s|'m|has|have|'ve)$/.test(lower))) return null;
   const simple = !own.some((lower) => /^(?:been|being|has|have|'ve)$/.test(lower));
   return simple && ARRANGED.has(words.lemma(verb)) ? "planned" : "ongoing";

@@ -62,7 +62,7 @@ function compile(row: TriggerRow, pattern: string): Trigger & { readonly first: 
     type: row.type,
     cameo: row.cameo,
     mode: MODES[row.cameo] ?? MODES[row.cameo.slice(0, 3)] ?? null,
-    rest: rest.map((word) => (word === "~" || word === "!" ? null : word.split("/"))),
+    rest: rest.map((word) => (word === "~" || word === "!" ? null : withSingulars(word.split("/")))),
     prepositions: prepositions.replace(/\s*!$/, "").split(" ").filter(Boolean),
     needsActor,
     needsForce,
@@ -70,6 +70,18 @@ function compile(row: TriggerRow, pattern: string): Trigger & { readonly first: 
     received,
   };
 }
+
+/** Words that mean another thing in the singular. */
+const PLURAL_ONLY = new Set("arms goods hostilities means peace-talks affairs news itself".split(" "));
+
+/** "troops" of a list stands for "troop" too. */
+const withSingulars = (words: readonly string[]): readonly string[] => [
+  ...new Set(
+    words.flatMap((word) =>
+      /[^s]s$/.test(word) && word.length > 4 && !PLURAL_ONLY.has(word) ? [word, word.slice(0, -1)] : [word],
+    ),
+  ),
+];
 
 const VERB_TRIGGERS = new Map<string, Trigger[]>();
 for (const verbRow of VERB_ROWS) {

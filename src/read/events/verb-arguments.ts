@@ -108,7 +108,8 @@ export class VerbArguments {
   }
 
   #isDocument(head: number): boolean {
-    return DOCUMENTS.has(this.casting.grammar.words.lower(head));
+    const { words } = this.casting.grammar;
+    return DOCUMENTS.has(words.lower(head)) && words.is(head, "NOUN") && words.mention(head) === null;
   }
 
   /** "each other", "one another" as the object. */
@@ -145,8 +146,11 @@ export class VerbArguments {
     const { casting } = this;
     const { match, behind, verb } = instance;
     const { trigger } = match;
-    const led = casting.behind(behind, trigger.prepositions);
-    if (led.length > 0) return led;
+    const near = casting.behind(
+      behind.filter(({ depth }) => depth === 0),
+      trigger.prepositions,
+    );
+    if (near.length > 0) return near;
     const own = objects.filter((object) => object !== match.noun);
     const governed = match.noun !== null && casting.grammar.tree.dependents(match.noun, "case").length > 0;
     const suffering = match.noun !== null && !governed && OWN_NOUN_SUFFERS.has(trigger.type) ? [match.noun] : [];
@@ -156,6 +160,8 @@ export class VerbArguments {
     if (direct.length > 0) return casting.ranges(direct);
     const concerned = this.#concernedByAny([...own, ...(match.noun === null ? [] : [match.noun])], trigger);
     if (concerned.length > 0) return concerned;
+    const led = casting.behind(behind, trigger.prepositions);
+    if (led.length > 0) return led;
     const asked = trigger.type === "DEMAND" ? casting.ranges(this.#subjectOfContent(verb)) : [];
     if (asked.length > 0) return asked;
     const usual = [...casting.behind(behind, USUAL[trigger.type])];
@@ -213,7 +219,9 @@ export class VerbArguments {
     const owners = this.casting.acting(grammar.possessors(object));
     if (owners.length > 0) return owners;
     const whose = grammar.ownPhrases(object).find(({ preposition }) => /^(?:of|by|from)$/.test(preposition));
-    return this.casting.acting(whose?.heads ?? []);
+    const named = this.casting.acting(whose?.heads ?? []);
+    if (named.length > 0 || !this.#isDocument(object) || grammar.words.relation(object) !== "obj") return named;
+    return this.casting.acting(grammar.subjects(grammar.words.head(object)));
   }
 
   /** Who is to do what a "that" clause demands: "the army" in "demanded that the army withdraw". */

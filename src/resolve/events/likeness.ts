@@ -216,7 +216,9 @@ function words(a: Telling, b: Telling, { word }: Rarity): number {
 function beside(telling: Telling, other: Telling): readonly string[] {
   const [first] = shared(telling.triggers, other.triggers);
   const all = [...new Set([...telling.words, ...telling.triggers])];
-  return telling.triggers.length > 1 || other.triggers.length > 1 ? all.filter((stem) => stem !== first) : telling.words;
+  return telling.triggers.length > 1 || other.triggers.length > 1
+    ? all.filter((stem) => stem !== first)
+    : telling.words;
 }
 
 // ---- how real
