@@ -16,7 +16,8 @@ import { compareNames } from "../src/operations/compare-names.ts";
 import { exportOf } from "../src/operations/export.ts";
 import { readerModels } from "../src/operations/models.ts";
 import { analyse, annotate, extractText, plainBody, readArticle, readLayer } from "../src/read/read.ts";
-import { layOut, parseConllu, printConllu, reannotateConllu } from "../src/record/conllu.ts";
+import { SPEECH_FORMS } from "../src/read/lexicon/speech.ts";
+import { layOut, parseConllu, printConllu, reannotateConllu, type ConlluSentence } from "../src/record/conllu.ts";
 import { resolve } from "../src/resolve/resolve.ts";
 import { readCsv } from "../training/names/read-csv.ts";
 
@@ -133,8 +134,34 @@ function syntax(options: readonly string[]): void {
       say(`-- ${treebank}-dev, ${title}\n`);
       writeFileSync(system, parsed);
       score("score-conllu.mjs", [gold, system, ...options]);
+      if (title === "own words") say(subjectsOfSpeech(parseConllu(conllu), parseConllu(parsed)));
     }
   }
+}
+
+/** Verbs that can stand beside what is said: "X, she said". */
+const SPEECH_VERBS = new Set(
+  [...SPEECH_FORMS.values()]
+    .flat()
+    .flatMap(({ sense: { verb, particle, frames } }) =>
+      particle.length === 0 && (frames.has("aside") || frames.has("quotation")) ? [verb] : [],
+    ),
+);
+
+/** How many subjects of speech verbs, as the treebank has them, are found: hung from the same verb, as its subject. */
+function subjectsOfSpeech(gold: readonly ConlluSentence[], parsed: readonly ConlluSentence[]): string {
+  let all = 0;
+  let right = 0;
+  gold.forEach(({ words }, sentence) => {
+    words.forEach(({ head, deprel }, at) => {
+      const verb = words[head];
+      if (deprel !== "nsubj" || verb?.upos !== "VERB" || !SPEECH_VERBS.has(verb.lemma)) return;
+      const found = parsed[sentence]?.words[at];
+      all++;
+      if (found?.head === head && found.deprel === "nsubj") right++;
+    });
+  });
+  return `subjects of speech verbs: ${((100 * right) / all).toFixed(1)} % of ${String(all)} found\n\n`;
 }
 
 async function bodies(): Promise<void> {

@@ -18,7 +18,8 @@ for (const [colorScheme, viewport] of VIEWS) {
     await page.goto((await addressesOf(workbench))[name]);
     await settled(page);
     expect(await violations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await expect.poll(overflow).toBeLessThanOrEqual(0);
     await context.close();
     expect(problems).toEqual([]);
   });
@@ -49,7 +50,7 @@ test("the colours are the system's until a person chooses", async ({ page }) => 
   await expect.poll(background).not.toBe(dark);
   await page.reload();
   await settled(page);
-  expect(await background()).not.toBe(dark);
+  await expect.poll(background).not.toBe(dark);
   await page.getByRole("button", { name: /^Colours: light/ }).click();
   await expect.poll(background).toBe(dark);
 });

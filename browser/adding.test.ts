@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { test } from "./browser-test.ts";
+import { settled } from "./pages.ts";
 
 const TALKS =
   "Ministers meet in Vienna\n\nFinnish Foreign Minister Elina Valtonen met Hungarian Foreign Minister Péter Szijjártó in Vienna on Tuesday. " +
@@ -63,14 +64,15 @@ test("files: read ones are linked, broken ones say why", async ({ page }) => {
   await page.getByRole("button", { name: "Read 2 files" }).click();
   await report(page).getByText("Done: 1 article added, 1 failed.").waitFor();
   await report(page).getByRole("link", { name: "Ferries stop" }).waitFor();
-  expect(await report(page).getByRole("listitem").filter({ hasText: "broken.pdf" }).innerText()).toMatch(
-    /broken\.pdf: .{10,}/,
-  );
+  await report(page)
+    .getByRole("listitem")
+    .filter({ hasText: /broken\.pdf: .{10,}/ })
+    .waitFor();
 });
 
 test("a file dropped on any page goes to where it is described", async ({ page }) => {
   await page.goto("/actors");
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await settled(page);
   await page.evaluate(() => {
     const carried = new DataTransfer();
     carried.items.add(new File(["Norway thanked Sweden.\n"], "dropped.txt", { type: "text/plain" }));
@@ -81,20 +83,21 @@ test("a file dropped on any page goes to where it is described", async ({ page }
   });
   await page.getByText("1 file chosen").waitFor();
   await page.getByText("dropped.txt").waitFor();
-  expect(new URL(page.url()).pathname).toBe("/add");
+  await expect.poll(() => new URL(page.url()).pathname).toBe("/add");
 });
 
 test("what another process reads appears without a reload", async ({ page, workbench }) => {
   await page.goto("/articles");
   await page.getByText(/^\d+ articles$/).waitFor();
+  await settled(page);
   await page.evaluate(() => {
     document.documentElement.dataset.loaded = "once";
   });
   const file = join(workbench.folder, "strait.txt");
   writeFileSync(file, "Denmark closes the strait\n\nDenmark warned Poland on Friday.\n");
   await workbench.run("read", file);
-  await page.getByRole("link", { name: "Denmark closes the strait" }).waitFor({ timeout: 10_000 });
+  await page.getByRole("link", { name: "Denmark closes the strait" }).waitFor();
   await workbench.run("forget", "strait.txt");
-  await page.getByRole("link", { name: "Denmark closes the strait" }).waitFor({ state: "detached", timeout: 10_000 });
+  await page.getByRole("link", { name: "Denmark closes the strait" }).waitFor({ state: "detached" });
   expect(await page.locator("html").getAttribute("data-loaded")).toBe("once");
 });

@@ -1,6 +1,13 @@
 /** A real Chromium, and pages of it that keep account of whatever no page of the workbench may do. */
 import { existsSync } from "node:fs";
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Request,
+} from "playwright-core";
 
 /** Nothing a browser does for itself leaves the machine either. */
 const FLAGS = [
@@ -49,7 +56,7 @@ export async function openWatched(
     reducedMotion: "reduce",
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(20_000);
   const problems: string[] = [];
   await context.addInitScript(() => {
     addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
@@ -69,5 +76,21 @@ export async function openWatched(
     problems.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  return { context, page: await context.newPage(), problems };
+  const page = await context.newPage();
+  countRequests(page);
+  return { context, page, problems };
 }
+
+const requestsUnderWay = new WeakMap<Page, Set<Request>>();
+
+function countRequests(page: Page): void {
+  const underWay = new Set<Request>();
+  requestsUnderWay.set(page, underWay);
+  // The stream of changes never ends.
+  page.on("request", (request) => void (request.url().endsWith("/api/changes") || underWay.add(request)));
+  page.on("requestfinished", (request) => void underWay.delete(request));
+  page.on("requestfailed", (request) => void underWay.delete(request));
+}
+
+/** Whether a page that `openWatched` opened has asked for something that has not come yet. */
+export const awaitsAnswer = (page: Page): boolean => (requestsUnderWay.get(page)?.size ?? 0) > 0;

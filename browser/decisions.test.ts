@@ -1,6 +1,7 @@
 /** What a person decides in the browser wins, is marked as his, and is in the log. */
 import { expect } from "vitest";
 import { test } from "./browser-test.ts";
+import { settled } from "./pages.ts";
 
 interface Decision {
   readonly kind: string;
@@ -12,10 +13,11 @@ interface Decision {
 test("metadata: given, shown as decided, taken back", async ({ page, workbench }) => {
   await page.goto("/articles?q=five+questions");
   await page.getByRole("link", { name: "Five questions on the summit in Minsk" }).click();
-  await page.getByRole("article").waitFor();
+  await settled(page);
   await page.getByRole("button", { name: /^Describe/ }).click();
   const dialog = page.getByRole("dialog");
   const published = dialog.getByLabel("Published");
+  await published.waitFor();
   const before = await published.inputValue();
   await published.fill("2022-12-21");
   await dialog.getByLabel("Outlet").fill("The Other Gazette");
@@ -33,7 +35,7 @@ test("metadata: given, shown as decided, taken back", async ({ page, workbench }
   await dialog.waitFor({ state: "detached" });
   await page.getByText("The Other Gazette").waitFor({ state: "detached" });
   await page.getByRole("button", { name: /^Describe/ }).click();
-  expect(await published.inputValue()).toBe(before);
+  await expect.poll(() => published.inputValue()).toBe(before);
 });
 
 test("an actor's name: shown everywhere, his spellings kept", async ({ page, workbench }) => {

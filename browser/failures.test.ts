@@ -2,6 +2,7 @@
 import { expect } from "vitest";
 import { test } from "./browser-test.ts";
 import { openWatched } from "./chromium.ts";
+import { settled } from "./pages.ts";
 import { startWorkbench } from "./workbench.ts";
 
 /** The console tells of each refused request; nothing else may be in it. */
@@ -15,7 +16,8 @@ test.for([
 ] as const)("%s", async ([path, title], { page, problems }) => {
   await page.goto(path);
   await page.getByText(title).waitFor();
-  expect(await page.getByRole("main").getByRole("link").count()).toBeGreaterThan(0);
+  await page.getByRole("main").getByRole("link").first().waitFor();
+  await settled(page);
   expect(problems.every((problem) => REFUSED.test(problem))).toBe(true);
   problems.length = 0;
 });
@@ -28,7 +30,7 @@ test.for([
 ] as const)("%s", async ([path, title], { page }) => {
   await page.goto(path);
   await page.getByText(title).waitFor();
-  expect(await page.getByRole("main").getByRole("link").count()).toBeGreaterThan(0);
+  await page.getByRole("main").getByRole("link").first().waitFor();
 });
 
 test.for(["at=99999999-999999999", "at=9-3", "at=<script>", "show=nothing", "at=0-5&show=dates,dates"])(
@@ -67,7 +69,7 @@ test("a server that is gone: shown data stays, new pages say it", async ({ brows
   await page
     .getByText(/could not be loaded|could not be shown|has changed since|does not answer/)
     .first()
-    .waitFor({ timeout: 30_000 });
+    .waitFor({ timeout: 60_000 });
   await page.getByRole("button", { name: "Try again" }).waitFor();
   await context.close();
   await gone.remove();

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { test } from "./browser-test.ts";
+import { settled } from "./pages.ts";
 import type { Workbench } from "./workbench.ts";
 
 const ATTACK =
@@ -23,7 +24,7 @@ async function readArticle(workbench: Workbench, name: string, text: string, ...
 
 /** Nothing of the article is an element, nothing hides the page, and it is no wider than its window. */
 async function expectSound(page: Page): Promise<void> {
-  await page.getByRole("heading", { level: 1 }).first().waitFor();
+  await settled(page);
   const state = await page.evaluate(() => ({
     elements: document.querySelectorAll(
       "#root :is(script, iframe, img, style:not([data-mantine-styles]), [onerror], [onload], [onmouseover])",
@@ -100,10 +101,11 @@ test("turned writing stays in its own line", async ({ page, workbench }) => {
   );
   await everywhere(page, id);
   await page.goto("/articles");
+  await settled(page);
   const shown = await page.locator("#root").evaluate((root) => root.textContent ?? "");
   expect(shown).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
   await page.goto(`/articles/${id}`);
-  await page.getByRole("article").waitFor();
+  await settled(page);
   const isolated = await page
     .getByRole("article")
     .locator("[data-block]")
@@ -132,8 +134,8 @@ test.for([
   const line = piece.repeat(Math.ceil(300_000 / piece.length)).slice(0, 300_000);
   const id = await readArticle(workbench, `line-${piece.length}.txt`, `A long line\n\n${line}\n`);
   await everywhere(page, id);
-  const shown = await page.getByRole("article").evaluate((article) => article.textContent?.length ?? 0);
-  expect(shown).toBeGreaterThan(290_000);
+  const shown = () => page.getByRole("article").evaluate((article) => article.textContent?.length ?? 0);
+  await expect.poll(shown).toBeGreaterThan(290_000);
   await page.setViewportSize({ width: 390, height: 844 });
   await expectSound(page);
 });

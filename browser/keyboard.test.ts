@@ -2,12 +2,11 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { test } from "./browser-test.ts";
-
-const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+import { settled } from "./pages.ts";
 
 test("keys go to every page", async ({ page }) => {
   await page.goto("/");
-  await heading(page).waitFor();
+  await settled(page);
   for (const [key, path] of [
     ["a", "/articles"],
     ["p", "/actors"],
@@ -18,7 +17,7 @@ test("keys go to every page", async ({ page }) => {
     await page.keyboard.press("g");
     await page.keyboard.press(key);
     await expect.poll(() => new URL(page.url()).pathname).toBe(path);
-    await heading(page).waitFor();
+    await settled(page);
   }
   // The search page's field has the focus, and takes keys as words.
   await page.keyboard.press("Escape");
@@ -29,11 +28,11 @@ test("keys go to every page", async ({ page }) => {
 
 test("? opens the sheet, Esc closes it and gives the focus back", async ({ page }) => {
   await page.goto("/articles");
-  await heading(page).waitFor();
+  await settled(page);
   await page.keyboard.press("?");
   const sheet = page.getByRole("dialog", { name: "Keyboard" });
   await sheet.waitFor();
-  expect(await sheet.innerText()).toContain("Search");
+  await sheet.getByText("Search").first().waitFor();
   await page.keyboard.press("g");
   await page.keyboard.press("o");
   expect(new URL(page.url()).pathname).toBe("/articles");
@@ -43,10 +42,11 @@ test("? opens the sheet, Esc closes it and gives the focus back", async ({ page 
 
 test("single keys can be switched off", async ({ page }) => {
   await page.goto("/");
-  await heading(page).waitFor();
+  await settled(page);
   await page.getByRole("button", { name: "Keyboard shortcuts" }).press("Enter");
   await page.getByRole("switch", { name: "Single keys do something" }).press("Space");
   await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
   await page.keyboard.press("?");
   await page.keyboard.press("g");
   await page.keyboard.press("a");
@@ -57,23 +57,27 @@ test("single keys can be switched off", async ({ page }) => {
 
 test("from the start to a finding and its actor", async ({ page }) => {
   await page.goto("/");
-  await heading(page).waitFor();
+  await settled(page);
   await page.keyboard.press("/");
   await page.keyboard.type("nuclear weapons");
   await page.keyboard.press("Enter");
   await page.getByRole("region", { name: "Passages" }).waitFor();
+  await settled(page);
   await page.keyboard.press("Escape");
+  await expect.poll(() => page.locator("input:focus").count()).toBe(0);
   await page.keyboard.press("j");
+  await page.locator("main a:focus").waitFor();
   await page.keyboard.press("Enter");
   await page.getByRole("article").waitFor();
-  expect(new URL(page.url()).pathname).toMatch(/^\/articles\//);
+  await expect.poll(() => new URL(page.url()).pathname).toMatch(/^\/articles\//);
+  await settled(page);
 
   const panel = page.getByRole("complementary", { name: "Explanation" });
   const first = await explainedAfter(page, "j");
   const second = await explainedAfter(page, "j");
   expect(second).not.toBe(first);
   expect(await explainedAfter(page, "k")).toBe(first);
-  expect(await page.locator(":focus").getAttribute("role")).toBe("button");
+  await expect.poll(() => page.locator(":focus").getAttribute("role")).toBe("button");
   await page.keyboard.press("Enter");
   await panel.getByText("Pinned").waitFor();
   await page.keyboard.press("Escape");
@@ -91,11 +95,11 @@ async function explainedAfter(page: Page, key: string): Promise<string> {
 
 test("the first Tab skips to the page; the focus is always seen", async ({ page }) => {
   await page.goto("/");
-  await heading(page).waitFor();
+  await settled(page);
   await page.keyboard.press("Tab");
-  expect(await page.locator(":focus").innerText()).toBe("Skip to the page");
+  await expect.poll(() => page.locator(":focus").innerText()).toBe("Skip to the page");
   await page.keyboard.press("Enter");
-  expect(await page.locator(":focus").getAttribute("id")).toBe("main");
+  await expect.poll(() => page.locator(":focus").getAttribute("id")).toBe("main");
   for (let stop = 0; stop < 25; stop += 1) {
     await page.keyboard.press("Tab");
     const outline = await page.locator(":focus").evaluate((element) => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 
 /** Names of the example, and those that take their places in turn, so that the record has many actors. */
-const NAMES: readonly (readonly [RegExp, readonly string[]])[] = [
+export const NAMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/Peskov/g, ["Peskov", "Sokolov", "Morozov", "Volkov", "Lebedev", "Kozlov", "Novikov", "Orlov", "Titov", "Belov"]],
   [/Magda/g, ["Magda", "Kovalenko", "Bondar", "Tkachuk", "Melnyk", "Shevchuk", "Moroz", "Lysenko", "Rudenko"]],
   [/Pashkov/g, ["Pashkov", "Savchenko", "Petrenko", "Marchuk", "Koval", "Romaniuk", "Hrytsenko"]],

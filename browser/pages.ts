@@ -1,5 +1,6 @@
 /** Every page of the workbench, as addresses of one store. */
 import type { Page } from "playwright-core";
+import { awaitsAnswer } from "./chromium.ts";
 import type { Workbench } from "./workbench.ts";
 
 /** Names of pages, in the order a person meets them. */
@@ -48,13 +49,19 @@ interface Told {
   readonly mentions: readonly { readonly article: string; readonly from: number; readonly to: number }[];
 }
 
-/** Waits until a page shows its contents and asks for nothing more. */
+/** Waits until a page shows its contents, asks for nothing more, and listens to keys and pointer. */
 export async function settled(page: Page): Promise<void> {
   await page.locator("h1").first().waitFor();
-  await page.getByRole("status", { name: "Loading" }).waitFor({ state: "detached" });
-  // The stream of changes never ends, so the network never rests: what matters is that answers have come.
-  await page.waitForFunction(() => {
-    const asked = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
-    return asked.every(({ responseEnd, name }) => responseEnd > 0 || name.endsWith("/api/changes"));
-  });
+  const loading = page.getByRole("status", { name: "Loading" });
+  // An answer may make the page ask again, so it must be at rest for a while.
+  for (let rests = 0; rests < 3; rests += 1) {
+    await loading.waitFor({ state: "detached" });
+    await twoFrames(page);
+    if (awaitsAnswer(page) || (await loading.count()) > 0) rests = -1;
+  }
 }
+
+const twoFrames = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+  );

@@ -2,12 +2,14 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { test } from "./browser-test.ts";
+import { settled } from "./pages.ts";
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { level: 1, name, exact: true });
 
 /** The words that the address points to, as the article shows them. */
 async function markedWords(page: Page): Promise<string> {
   await page.locator("[data-place=start]").waitFor();
+  await settled(page);
   return folded((await page.locator("[data-place]").allInnerTexts()).join(""));
 }
 
@@ -39,6 +41,7 @@ test("overview, article, finding, actor, relation, the words behind it, and back
   await heading(page, "Evgeny Prigozhin and Alexander Lukashenko").waitFor();
 
   const relation = page.url();
+  await settled(page);
   const words = page.getByRole("main").getByRole("listitem").locator("a[href*='?at=']").first();
   const quoted = folded(await words.innerText());
   await words.click();
@@ -47,11 +50,11 @@ test("overview, article, finding, actor, relation, the words behind it, and back
 
   await page.goBack();
   await heading(page, "Evgeny Prigozhin and Alexander Lukashenko").waitFor();
-  expect(page.url()).toBe(relation);
+  await expect.poll(() => page.url()).toBe(relation);
   await page.goBack();
   await page.goBack();
   await panel.getByText("Pinned").waitFor();
-  expect(page.url()).toBe(pinned);
+  await expect.poll(() => page.url()).toBe(pinned);
 });
 
 test("an address opened anew shows what it showed", async ({ page, workbench }) => {
@@ -65,12 +68,13 @@ test("an address opened anew shows what it showed", async ({ page, workbench }) 
   await page.getByRole("button", { name: /Dates \d+$/ }).click();
   await expect.poll(() => page.url()).toMatch(/at=\d+-\d+.*show=names/);
   const panel = page.getByRole("complementary", { name: "Explanation" });
-  const [words, explained] = [await markedWords(page), await panel.innerText()];
+  const words = await markedWords(page);
+  const explained = await panel.innerText();
   await page.reload();
   expect(await markedWords(page)).toBe(words);
-  expect(await panel.innerText()).toBe(explained);
-  expect(await page.getByRole("button", { name: /Dates \d+$/ }).getAttribute("aria-pressed")).toBe("false");
-  expect(await page.getByRole("button", { name: /Names \d+$/ }).getAttribute("aria-pressed")).toBe("true");
+  await expect.poll(() => panel.innerText()).toBe(explained);
+  await page.getByRole("button", { name: /Dates \d+$/, pressed: false }).waitFor();
+  await page.getByRole("button", { name: /Names \d+$/, pressed: true }).waitFor();
 });
 
 test("every list keeps its selection in the address", async ({ page }) => {
@@ -78,18 +82,19 @@ test("every list keeps its selection in the address", async ({ page }) => {
   await page.getByLabel("Title, outlet or author has").fill("putin");
   await page.getByLabel("Order").selectOption("oldest");
   await expect.poll(() => page.url()).toMatch(/\/articles\?q=putin&sort=oldest$/);
+  await settled(page);
   const titles = await page.getByRole("main").getByRole("listitem").allInnerTexts();
   expect(titles.length).toBeGreaterThan(1);
   await page.reload();
   await page.getByText(/of 14 articles/).waitFor();
-  expect(await page.getByRole("main").getByRole("listitem").allInnerTexts()).toEqual(titles);
+  await expect.poll(() => page.getByRole("main").getByRole("listitem").allInnerTexts()).toEqual(titles);
 
   await page.goto("/actors");
   await page.getByLabel("Kind").selectOption("state");
   await expect.poll(() => page.url()).toMatch(/\/actors\?kind=state$/);
   await page.reload();
   await page.getByRole("link", { name: "Belarus", exact: true }).waitFor();
-  expect(await page.getByRole("link", { name: "Vladimir Putin" }).count()).toBe(0);
+  await page.getByRole("link", { name: "Vladimir Putin" }).waitFor({ state: "detached" });
 });
 
 test.for(["Lukaschenko", "Лукашенко", "Łukaszenka", "lukashenka"])(
@@ -118,12 +123,13 @@ test("the brief for print has every line's words and the number of its source", 
   await page.getByRole("region", { name: "Between two actors" }).getByRole("link").first().click();
   await page.getByRole("link", { name: "Brief for print" }).click();
   await page.getByRole("link", { name: "Back to the relation" }).waitFor();
+  await settled(page);
   await page.emulateMedia({ media: "print" });
-  const paper = await page.locator("body").innerText();
-  expect(paper).toContain("Belarus");
-  expect(paper).toMatch(/\[1\]/);
-  expect(await page.getByRole("banner").isVisible()).toBe(false);
-  expect(await page.getByRole("link", { name: "Back to the relation" }).isVisible()).toBe(false);
-  const background = await page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
-  expect(["rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"]).toContain(background);
+  const paper = () => page.locator("body").innerText();
+  await expect.poll(paper).toContain("Belarus");
+  await expect.poll(paper).toMatch(/\[1\]/);
+  await page.getByRole("banner").waitFor({ state: "hidden" });
+  await page.getByRole("link", { name: "Back to the relation" }).waitFor({ state: "hidden" });
+  const background = () => page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
+  await expect.poll(background).toMatch(/^rgb\(255, 255, 255\)$|^rgba\(0, 0, 0, 0\)$/);
 });

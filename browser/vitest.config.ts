@@ -6,8 +6,9 @@ export default defineConfig({
     dir: import.meta.dirname,
     include: ["**/*.test.ts"],
     // A busy machine may be slow; what hangs still ends.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 20_000 } },
     // Each file starts a server and a browser of its own.
     maxWorkers: 2,
   },

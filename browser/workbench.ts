@@ -9,6 +9,9 @@ import { createInterface } from "node:readline";
 const root = join(import.meta.dirname, "..");
 const program = join(root, "dist", "dragoman.js");
 
+/** The saved questions of the example. */
+const THEMES = join(root, "examples", "themes");
+
 /** The bundled example. */
 export const EXAMPLE = join(root, "examples", "minsk-moscow");
 
@@ -43,7 +46,7 @@ export async function startWorkbench(...paths: readonly string[]): Promise<Workb
     return printed;
   };
   if (paths.length > 0) await run("read", ...paths);
-  const server = spawn(process.execPath, [program, "serve", "--port", "0", "--by", "tester"], {
+  const server = spawn(process.execPath, [program, "serve", "--port", "0", "--by", "tester", "--themes", THEMES], {
     env,
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -123,6 +123,17 @@ export const renderers: Readonly<Record<string, Renderer>> = {
     ),
   ),
 
+  /** `kind | holder -> target | trigger`; "?" behind a kind that is left open. */
+  ties: fromReading(({ ties }, text) =>
+    ties.map((tie) =>
+      [
+        (tie.isDenied ? "not " : "") + (tie.isOpposite ? "opposite of " : "") + tie.kind + (tie.isOpen ? "?" : ""),
+        `${text.slice(...tie.holder)} ${tie.isMutual ? "<->" : "->"} ${text.slice(...tie.target)}`,
+        cut(text, tie.trigger),
+      ].join(" | "),
+    ),
+  ),
+
   /** The terms of each sentence, a line each; "-" before one that is denied. */
   terms: fromReading(({ sentences, terms }) =>
     sentences.map((sentence) =>

@@ -14,6 +14,9 @@ export class PerceptronWeights implements FeatureWeights {
   /** For each weight, the sum over its changes of change times decision number. */
   #changes: Float64Array;
   #decisions = 0;
+  /** For each weight, the sum of its averages in former trainings; as long as the rows were then. */
+  #former = new Float32Array(0);
+  #trainings = 1;
 
   constructor(classes: number) {
     this.classes = classes;
@@ -40,12 +43,26 @@ export class PerceptronWeights implements FeatureWeights {
     this.#changes[at] = (this.#changes[at] as number) + by * this.#decisions;
   }
 
+  /**
+   * Starts another training from nothing; what was learnt before counts as much as what will be. Trainings in other
+   * orders add up to one linear model, which is their vote.
+   */
+  nextTraining(): void {
+    const former = new Float32Array(this.#used * this.classes);
+    for (let at = 0; at < former.length; at++) former[at] = (this.#former[at] ?? 0) + this.#average(at);
+    this.#former = former;
+    this.#weights.fill(0);
+    this.#changes.fill(0);
+    this.#decisions = 0;
+    this.#trainings++;
+  }
+
   get size(): number {
     return this.#used;
   }
 
   /**
-   * The averaged weights in whole steps of `step`, without those that come to nothing, in the order of their keys.
+   * The averaged weights, of all trainings alike, in whole steps of `step`, without those that come to nothing, in the order of their keys.
    */
   rows(step: number): WeightRow[] {
     const rows: WeightRow[] = [];
@@ -54,7 +71,9 @@ export class PerceptronWeights implements FeatureWeights {
       const classes: number[] = [];
       const weights: number[] = [];
       for (let of = 0; of < this.classes; of++) {
-        const weight = Math.max(-127, Math.min(127, Math.round(this.#average((row - 1) * this.classes + of) / step)));
+        const at = (row - 1) * this.classes + of;
+        const mean = ((this.#former[at] ?? 0) + this.#average(at)) / this.#trainings;
+        const weight = Math.max(-127, Math.min(127, Math.round(mean / step)));
         if (weight === 0) continue;
         classes.push(of);
         weights.push(weight);

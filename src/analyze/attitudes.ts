@@ -1,112 +1,119 @@
-import type { Certainty } from "../record/reading.ts";
+import type { Tie } from "../record/analysis.ts";
+import type { Certainty, TieKind } from "../record/reading.ts";
 import type { Actor, Evidence } from "../record/record.ts";
-import { stemOf } from "../record/stem.ts";
-import type { Claim } from "./claims.ts";
-import { leavesOpen, polesOf, speaksAgainst } from "./contests.ts";
 import { byDay } from "./series.ts";
 import type { Side } from "./sides.ts";
 
 /** What somebody says of how two sides stand: trust, dependence, support, closeness and the like. Never our own view. */
 export interface Attitude extends Evidence {
-  readonly matter: string;
-  /** The pole by its name: "distrusts", "dependent"; null where it is left open. */
+  readonly matter: AttitudeKind;
+  /** What is said, between holder and target: "distrusts", "is dependent on"; null where it is left open. */
   readonly pole: string | null;
+  /** Ids of the actors: who stands so, and to whom. */
+  readonly holder: string;
+  readonly target: string;
   readonly speakers: readonly (string | null)[];
   readonly certainty: Certainty;
   readonly published: string | null;
 }
 
-/** The judgements that claims on both sides make, by publication, undated ones last. */
-export function attitudesIn(
-  claims: readonly Claim[],
-  published: ReadonlyMap<string, string | null>,
-): readonly Attitude[] {
-  const attitudes = claims.flatMap((claim) =>
-    polesOf(claim).map(({ matter, pole }): Attitude => ({
-      ...placeOf(claim),
-      matter: matter.name,
-      pole: pole === 0 ? null : matter.poles[pole === 1 ? 0 : 1],
-      speakers: claim.speakers,
-      certainty: claim.certainty,
-      published: published.get(claim.article) ?? null,
-    })),
-  );
-  return attitudes.sort((a, b) => byDay(a.published, b.published));
-}
-
-const placeOf = ({ article, from, to }: Evidence): Evidence => ({ article, from, to });
-
-export type TieKind = "alliance" | "membership" | "treaty" | "dependence" | "command" | "office";
-
 /** A lasting tie of two sides, as somebody asserts or denies it. */
-export interface Tie extends Evidence {
-  readonly kind: TieKind;
+export interface LastingTie extends Evidence {
+  readonly kind: LastingKind;
   /** Whether it is said to hold, not to hold, or left open. */
   readonly holds: "yes" | "no" | "open";
+  /** Ids of the actors: whose tie it is, and to whom. */
+  readonly holder: string;
+  readonly target: string;
   readonly speakers: readonly (string | null)[];
   readonly published: string | null;
 }
 
-const TIE_WORDS: Readonly<Record<Exclude<TieKind, "office">, string>> = {
-  alliance: "ally allies allied alliance",
-  membership: "member members membership joined accession",
-  treaty: "treaty union united contractually pact",
-  dependence: "dependent dependence depend depends vassal vassals satellite subsidies",
-  command: "commands commanded leads led heads controls controlled founded founder boss",
+export type LastingKind = Extract<TieKind, "alliance" | "membership" | "treaty" | "dependence" | "command"> | "office";
+export type AttitudeKind = Exclude<TieKind, LastingKind> | "dependence";
+
+/** What is said by words of the kind, by words of its opposite, and by the denial of either. */
+const POLES: Readonly<Record<AttitudeKind, readonly [string, string, string, string]>> = {
+  trust: ["trusts", "distrusts", "does not trust", "does not distrust"],
+  dependence: ["is dependent on", "has room of its own from", "is not dependent on", "has no room of its own from"],
+  support: ["supports", "opposes", "withholds support from", "does not oppose"],
+  closeness: ["is close to", "is at odds with", "is not close to", "is not at odds with"],
+  recognition: ["recognises", "disowns", "does not recognise", "does not disown"],
+  threat: ["threatens", "protects", "does not threaten", "does not protect"],
 };
 
-const TIE_BY_TERM: ReadonlyMap<string, TieKind> = new Map(
-  Object.entries(TIE_WORDS).flatMap(([kind, words]) =>
-    words.split(" ").map((word) => [stemOf(word), kind as TieKind] as const),
-  ),
-);
+const isAttitude = (kind: TieKind): kind is AttitudeKind => kind in POLES;
+const LASTING: ReadonlySet<string> = new Set<LastingKind>([
+  "alliance",
+  "membership",
+  "treaty",
+  "dependence",
+  "command",
+]);
+const isLasting = (kind: TieKind): kind is Exclude<LastingKind, "office"> => LASTING.has(kind);
 
-/** Ties told by claims on both sides, and by what articles call the one side's actors in terms of the other's. */
+/** The judgements on how two sides stand, by publication, undated ones last. */
+export function attitudesIn(ties: readonly Tie[], published: ReadonlyMap<string, string | null>): readonly Attitude[] {
+  const attitudes = ties.flatMap((tie): Attitude[] =>
+    isAttitude(tie.kind)
+      ? [{ ...toldBy(tie, published), matter: tie.kind, pole: poleOf(tie, tie.kind), certainty: tie.certainty }]
+      : [],
+  );
+  return attitudes.sort((a, b) => byDay(a.published, b.published));
+}
+
+const poleOf = ({ isOpen, isOpposite, isDenied }: Tie, kind: AttitudeKind): string | null =>
+  isOpen ? null : (POLES[kind][(isOpposite ? 1 : 0) + (isDenied ? 2 : 0)] ?? null);
+
+function toldBy(
+  { article, from, to, holder, target, speaker }: Tie,
+  published: ReadonlyMap<string, string | null>,
+): Pick<Attitude, "article" | "from" | "to" | "holder" | "target" | "speakers" | "published"> {
+  return { article, from, to, holder, target, speakers: [speaker], published: published.get(article) ?? null };
+}
+
+/** Ties as they are told, and as articles call the one side's actors in terms of the other's. */
 export function tiesIn(
-  claims: readonly Claim[],
+  ties: readonly Tie[],
   actors: readonly Actor[],
   sides: readonly [Side, Side],
   published: ReadonlyMap<string, string | null>,
-): readonly Tie[] {
-  const told = claims.flatMap((claim) => tiesOfClaim(claim, published));
+): readonly LastingTie[] {
+  const told = ties.flatMap((tie): LastingTie[] =>
+    isLasting(tie.kind) ? [{ ...toldBy(tie, published), kind: tie.kind, holds: holds(tie) }] : [],
+  );
   const [a, b] = sides.map(({ actors: ids }) => actors.filter(({ id }) => ids.includes(id)));
   return [...told, ...offices(a ?? [], b ?? [], published), ...offices(b ?? [], a ?? [], published)];
 }
 
-function tiesOfClaim(claim: Claim, published: ReadonlyMap<string, string | null>): readonly Tie[] {
-  const kinds = new Map<TieKind, boolean>();
-  for (const term of claim.terms) {
-    const kind = TIE_BY_TERM.get(term);
-    if (kind !== undefined) kinds.set(kind, claim.denied.has(term) || speaksAgainst(claim));
-  }
-  return [...kinds].map(([kind, isDenied]) => ({
-    ...placeOf(claim),
-    kind,
-    holds: leavesOpen(claim) ? "open" : isDenied ? "no" : "yes",
-    speakers: claim.speakers,
-    published: published.get(claim.article) ?? null,
-  }));
-}
+const holds = ({ isOpen, isOpposite, isDenied }: Tie): LastingTie["holds"] =>
+  isOpen ? "open" : isOpposite === isDenied ? "yes" : "no";
 
 /** "head of Wagner": a role of the one whose words name the other. */
 function offices(
   holders: readonly Actor[],
   bodies: readonly Actor[],
   published: ReadonlyMap<string, string | null>,
-): readonly Tie[] {
-  return holders.flatMap(({ roles }) =>
-    roles
-      .filter((role) =>
-        bodies.some(({ mentions }) =>
-          mentions.some(({ article, from, to }) => article === role.article && role.from <= from && to <= role.to),
-        ),
-      )
-      .map((role): Tie => ({
-        ...placeOf(role),
+): readonly LastingTie[] {
+  return holders.flatMap(({ id, roles }) =>
+    roles.flatMap((role) => {
+      const body = bodies.find(({ mentions }) =>
+        mentions.some(({ article, from, to }) => article === role.article && role.from <= from && to <= role.to),
+      );
+      if (body === undefined) return [];
+      const { article, from, to } = role;
+      const tie: LastingTie = {
+        article,
+        from,
+        to,
         kind: "office",
         holds: "yes",
+        holder: id,
+        target: body.id,
         speakers: ["author"],
-        published: published.get(role.article) ?? null,
-      })),
+        published: published.get(article) ?? null,
+      };
+      return [tie];
+    }),
   );
 }

@@ -2,7 +2,7 @@ import type { EventType } from "../record/reading.ts";
 import type { Event, Resolution, Statement } from "../record/record.ts";
 import { timeline } from "./timeline.ts";
 
-/** What two actors did to each other and what is said about them. Events by date, statements in the record's order. */
+/** What two sides did to each other and what is said about them. Events by date, statements in the record's order. */
 export interface Dealings {
   /** Deeds of `a` that reach `b`. */
   readonly aToB: readonly Event[];
@@ -16,15 +16,21 @@ export interface Dealings {
   readonly othersOnBoth: readonly Statement[];
 }
 
-export function dealings(record: Pick<Resolution, "statements" | "events">, a: string, b: string): Dealings {
+/** @param a the ids of the actors of one side, @param b of the other */
+export function dealings(
+  record: Pick<Resolution, "statements" | "events">,
+  a: readonly string[],
+  b: readonly string[],
+): Dealings {
   const shared = timeline(record.events.filter((event) => takesPart(event, a) && takesPart(event, b)));
-  const reaches = (event: Event, from: string, to: string): boolean =>
-    !MUTUAL.has(event.type) && event.actors.includes(from) && event.recipients.includes(to);
+  const reaches = (event: Event, from: readonly string[], to: readonly string[]): boolean =>
+    !MUTUAL.has(event.type) && holdsAny(event.actors, from) && holdsAny(event.recipients, to);
   const aToB = shared.filter((event) => reaches(event, a, b) && !reaches(event, b, a));
   const bToA = shared.filter((event) => reaches(event, b, a) && !reaches(event, a, b));
   const oneSided = new Set([...aToB, ...bToA]);
-  const says = (speaker: string, about: string): readonly Statement[] =>
-    record.statements.filter((statement) => statement.speaker === speaker && statement.about.includes(about));
+  const isBy = ({ speaker }: Statement, side: readonly string[]): boolean => speaker !== null && side.includes(speaker);
+  const says = (side: readonly string[], other: readonly string[]): readonly Statement[] =>
+    record.statements.filter((statement) => isBy(statement, side) && holdsAny(statement.about, other));
   return {
     aToB,
     bToA,
@@ -32,13 +38,15 @@ export function dealings(record: Pick<Resolution, "statements" | "events">, a: s
     aOnB: says(a, b),
     bOnA: says(b, a),
     othersOnBoth: record.statements.filter(
-      ({ speaker, about }) => speaker !== a && speaker !== b && about.includes(a) && about.includes(b),
+      (one) => !isBy(one, a) && !isBy(one, b) && holdsAny(one.about, a) && holdsAny(one.about, b),
     ),
   };
 }
 
+const holdsAny = (ids: readonly string[], side: readonly string[]): boolean => side.some((id) => ids.includes(id));
+
 /** Types of which neither side is the doer alone: whom A met, met A. */
 const MUTUAL: ReadonlySet<EventType> = new Set(["CONSULT", "AGREE"]);
 
-const takesPart = (event: Event, actor: string): boolean =>
-  event.actors.includes(actor) || event.recipients.includes(actor);
+const takesPart = ({ actors, recipients }: Event, side: readonly string[]): boolean =>
+  holdsAny(actors, side) || holdsAny(recipients, side);

@@ -69,12 +69,20 @@ function labelOfEvent({ type, quad }: Event): PhaseLabel {
 const LABEL_OF_POLE: Readonly<Record<string, PhaseLabel>> = {
   trusts: "closer",
   distrusts: "defiant",
-  dependent: "dependent",
-  "has room of its own": "defiant",
+  "does not trust": "defiant",
+  "is dependent on": "dependent",
+  "has no room of its own from": "dependent",
+  "has room of its own from": "defiant",
+  "is not dependent on": "defiant",
   supports: "closer",
+  protects: "closer",
+  recognises: "closer",
+  opposes: "hostile",
   "withholds support from": "defiant",
-  close: "closer",
-  "at odds": "hostile",
+  "does not recognise": "defiant",
+  "is close to": "closer",
+  "is at odds with": "hostile",
+  threatens: "hostile",
 };
 
 function voteOfAttitude(attitude: Attitude): readonly Vote[] {

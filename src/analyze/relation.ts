@@ -1,7 +1,7 @@
 import type { Wording } from "../record/analysis.ts";
 import type { Stance } from "../record/reading.ts";
 import type { Event, Resolution } from "../record/record.ts";
-import { type Attitude, attitudesIn, type Tie, tiesIn } from "./attitudes.ts";
+import { type Attitude, attitudesIn, type LastingTie, tiesIn } from "./attitudes.ts";
 import { type Claim, claimsOf } from "./claims.ts";
 import { type Entry, ledgerOf } from "./ledger.ts";
 import { type Phase, phasesOf } from "./phases.ts";
@@ -15,7 +15,7 @@ export interface Relation {
   readonly b: Side;
   readonly series: Series;
   readonly ledger: readonly Entry[];
-  readonly ties: readonly Tie[];
+  readonly ties: readonly LastingTie[];
   readonly attitudes: readonly Attitude[];
   readonly turningPoints: readonly TurningPoint[];
   readonly phases: readonly Phase[];
@@ -25,7 +25,7 @@ export interface Relation {
 const mostPoints = (claims: number): number => Math.ceil(1.3 * Math.sqrt(claims));
 
 export function relationOf(
-  record: Pick<Resolution, "actors" | "statements" | "events">,
+  record: Pick<Resolution, "actors" | "statements" | "events" | "ties">,
   a: Side,
   b: Side,
   published: ReadonlyMap<string, string | null>,
@@ -34,7 +34,10 @@ export function relationOf(
   const events = record.events.filter((event) => joins(event, inA, inB));
   const shared = claimsOn(record, [a, b]).filter((claim) => sidesOfClaim(claim, [a, b]));
   const articles = new Set(shared.map(({ article }) => article));
-  const attitudes = attitudesIn(shared, published);
+  const ties = record.ties.filter(
+    ({ holder, target }) => (inA.has(holder) && inB.has(target)) || (inB.has(holder) && inA.has(target)),
+  );
+  const attitudes = attitudesIn(ties, published);
   const points = turningPoints(shared, (event) => joins(event, inA, inB), mostPoints(shared.length));
   return {
     a,
@@ -44,7 +47,7 @@ export function relationOf(
       [...articles].map((article) => published.get(article) ?? null),
     ),
     ledger: ledgerOf(events, inA, inB),
-    ties: tiesIn(shared, record.actors, [a, b], published),
+    ties: tiesIn(ties, record.actors, [a, b], published),
     attitudes,
     turningPoints: points,
     phases: phasesOf(events, attitudes, points),

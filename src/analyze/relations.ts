@@ -22,7 +22,7 @@ const LEAST_WEIGHT = 6;
  * it concerns: the same sentence does not turn two.
  */
 export function mainRelations(
-  record: Pick<Resolution, "actors" | "statements" | "events">,
+  record: Pick<Resolution, "actors" | "statements" | "events" | "ties">,
   published: ReadonlyMap<string, string | null>,
 ): readonly RelationOfRecord[] {
   const claims = claimsOf(record);

@@ -1,3 +1,5 @@
+import { ByteReader, writeVarint } from "./varint.ts";
+
 /** A feature's weights: the classes it speaks for or against, with as many weights. */
 export interface WeightRow {
   readonly key: number;
@@ -97,34 +99,4 @@ export function encodeWeights(rows: readonly WeightRow[]): Uint8Array {
     classes.forEach((of, index) => output.push(of, (weights[index] as number) & 0xff));
   }
   return Uint8Array.from(output);
-}
-
-/** Seven bits a byte, lowest first; the eighth says that more follow. */
-function writeVarint(output: number[], value: number): void {
-  let rest = value;
-  while (rest >= 0x80) {
-    output.push((rest % 0x80) | 0x80);
-    rest = Math.floor(rest / 0x80);
-  }
-  output.push(rest);
-}
-
-class ByteReader {
-  position: number;
-  readonly #bytes: Uint8Array;
-
-  constructor(bytes: Uint8Array, position = 0) {
-    this.#bytes = bytes;
-    this.position = position;
-  }
-
-  varint(): number {
-    let value = 0;
-    for (let unit = 1; ; unit *= 0x80) {
-      const byte = this.#bytes[this.position++];
-      if (byte === undefined) throw new RangeError("The weights end too early.");
-      value += (byte & 0x7f) * unit;
-      if (byte < 0x80) return value;
-    }
-  }
 }

@@ -7,7 +7,9 @@ import { refresh } from "./refresh.ts";
 import { resolverVersion } from "./version.ts";
 
 /** Two names that are one actor, with the articles that bear them. */
-export interface ActorLinkView extends ActorLink {
+export interface ActorLinkView extends Omit<ActorLink, "features"> {
+  /** What differs between the names, and what it adds to the score or takes from it, in log-odds; the weightiest first. */
+  readonly features: readonly { readonly feature: string; readonly contribution: number }[];
   readonly citations: readonly [Citation, Citation];
 }
 

@@ -14,6 +14,7 @@ import { omissions } from "./omissions.ts";
 import { withStore } from "./open.ts";
 import { read } from "./read.ts";
 import { relation } from "./relation.ts";
+import { listStatements } from "./statements.ts";
 import { findTheme, theme, themesIn } from "./theme.ts";
 
 const ARTICLES: Readonly<Record<string, string>> = {
@@ -60,8 +61,8 @@ test("a relation has its ledger, its judgements and what was not read, each with
   ]);
   expect(found?.ledger[0]?.evidence[0]?.quote).toContain("lent Latvia 40 million euros");
   expect(found?.attitudes.map(({ by, pole }) => [by, pole])).toEqual([
-    ["Anna Keller", "dependent"],
-    ["Peter Holm", "has room of its own"],
+    ["Anna Keller", "is dependent on"],
+    ["Peter Holm", "has room of its own from"],
   ]);
   expect(found?.unread.map(({ quote }) => quote)).toEqual(["Estonia and Latvia, neighbours of old."]);
 });
@@ -111,6 +112,20 @@ test("how reliable a source is narrows what is asked, and nothing else", async (
       (await forecasts(store, { by: "Keller", reliability }, TODAY)).forecasts;
     expect(await of("C")).toHaveLength(1);
     expect(await of("A")).toHaveLength(0);
+  });
+});
+
+test("a statement rated by its credibility is found by it, and by nothing stricter", async () => {
+  await onStore(async (store) => {
+    const [rated, ...others] = await listStatements(store, {});
+    expect([rated, ...others].every((one) => one?.credibility === null)).toBe(true);
+    await decide(store, { kind: "rate statement", statement: rated?.id ?? "", credibility: "2" }, signature);
+    const of = async (credibility: "1" | "3") => (await listStatements(store, { credibility })).map(({ id }) => id);
+    expect(await of("3")).toEqual([rated?.id]);
+    expect(await of("1")).toEqual([]);
+    expect((await listStatements(store, {}))[0]?.certainty).toBe(rated?.certainty);
+    const fromRatedOutlets = await listStatements(store, { reliability: "C" });
+    expect(new Set(fromRatedOutlets.map(({ citation }) => citation.publisher))).toEqual(new Set(["Baltic Test"]));
   });
 });
 

@@ -1,21 +1,20 @@
 import { z } from "zod";
-import { edtfBounds, isEdtf } from "../record/edtf.ts";
+import { isEdtf } from "../record/edtf.ts";
 import type { Actor, Evidence, Resolution } from "../record/record.ts";
 import { matchActors } from "../resolve/matching.ts";
-import { resolve } from "../resolve/resolve.ts";
 import { type Side, sideOf, sidesOf } from "../analyze/sides.ts";
 import type { Store } from "../store/store.ts";
+import { knownOn, publicationDates } from "./as-of.ts";
 import { NotFound } from "./invalid-input.ts";
 import { type Citation, Quotes } from "./quotes.ts";
 import { refresh } from "./refresh.ts";
-import { resolverVersion } from "./version.ts";
 
 /** A day up to which something is known. */
 export const daySchema = z.string().refine(isEdtf, { error: "is no date, such as 2022-12-19, 2022-12 or 2022" });
 
 /** The record, and how much of it the day leaves out. */
 export interface RecordAt {
-  readonly record: Pick<Resolution, "actors" | "statements" | "events" | "forecasts">;
+  readonly record: Pick<Resolution, "actors" | "statements" | "events" | "forecasts" | "ties">;
   /** Publication dates by article, EDTF, inferred ones among them; null where nothing tells it. */
   readonly published: ReadonlyMap<string, string | null>;
   /** Articles taken; those that may have appeared later; those of which nobody knows when they appeared. */
@@ -26,29 +25,19 @@ export interface RecordAt {
 export async function recordAt(store: Store, asOf: string | undefined): Promise<RecordAt> {
   await refresh(store);
   const published = await publicationDates(store);
-  const taken = published.size;
   if (asOf === undefined) {
     const [actors, statements] = [await store.actors(), await store.statements()];
-    const record = { actors, statements, events: await store.events(), forecasts: await store.forecasts() };
-    return { record, published, articles: { taken, later: 0, undated: 0 } };
+    const record = {
+      actors,
+      statements,
+      events: await store.events(),
+      forecasts: await store.forecasts(),
+      ties: await store.ties(),
+    };
+    return { record, published, articles: { taken: published.size, later: 0, undated: 0 } };
   }
-  const day = edtfBounds(asOf)?.latest ?? "9999-12-31";
-  const { readings, decisions, texts, dictionary } = await store.inputs(resolverVersion);
-  const latest = (id: string): string | null => edtfBounds(published.get(id) ?? "")?.latest ?? null;
-  const known = readings.filter(({ id }) => (latest(id) ?? "9999-12-31") <= day);
-  const undated = readings.filter(({ id }) => latest(id) === null).length;
-  return {
-    record: resolve(known, decisions, texts, dictionary),
-    published,
-    articles: { taken: known.length, later: readings.length - known.length - undated, undated },
-  };
-}
-
-/** When each current article appeared. */
-async function publicationDates(store: Store): Promise<ReadonlyMap<string, string | null>> {
-  const inferred = new Map((await store.publications()).map(({ article, published }) => [article, published]));
-  const current = (await store.articles()).filter(({ supersededBy }) => supersededBy === null);
-  return new Map(current.map(({ id, published }) => [id, published ?? inferred.get(id) ?? null]));
+  const { resolution, articles, later, undated } = await knownOn(store, asOf);
+  return { record: resolution, published, articles: { taken: articles.size, later, undated } };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { disagreementsIn } from "../analyze/disagreements.ts";
 import type {
   ActorAnchor,
   Decision,
@@ -14,6 +15,7 @@ import type { Actor, ActorSummary, Event, EventReport, Statement } from "../reco
 import { hull, type Span } from "../record/span.ts";
 import { nameIndex } from "../resolve/matching.ts";
 import type { Store } from "../store/store.ts";
+import { recordAt } from "./analysis.ts";
 import { findArticle } from "./articles.ts";
 import { InvalidInput, NotFound } from "./invalid-input.ts";
 
@@ -110,6 +112,16 @@ export class Anchors {
     const forecast = (await this.#store.forecasts()).find((one) => one.id === id);
     if (forecast === undefined) throw new NotFound(`${id}: no such forecast; 'dragoman forecasts' lists them all`);
     return placeAt(forecast.article, await this.text(forecast.article), forecast);
+  }
+
+  /** Where the positions of the disagreement with an id stand. Throws NotFound. */
+  async ofDisagreement(id: string): Promise<readonly Place[]> {
+    const { record, published } = await recordAt(this.#store, undefined);
+    const found = disagreementsIn(record, published).find((one) => one.id === id);
+    if (found === undefined) throw new NotFound(`${id}: no such disagreement; 'dragoman disagreements' lists them all`);
+    return Promise.all(
+      found.positions.map(async (position) => placeAt(position.article, await this.text(position.article), position)),
+    );
   }
 
   /** Everything a person sees of a mention, a statement or a report, so that it can be made again. */

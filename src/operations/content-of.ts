@@ -52,6 +52,12 @@ export async function contentOf(input: ParsedDecision, anchors: Anchors, log: re
         anchor: { forecast: await anchors.ofForecast(input.forecast) },
         value: { outcome: input.outcome },
       };
+    case "settle":
+      return {
+        kind: "settle",
+        anchor: { positions: await anchors.ofDisagreement(input.disagreement) },
+        value: { by: input.by === null ? null : await anchors.place(input.by) },
+      };
     case "rate outlet":
       return { kind: "rate", anchor: { outlet: input.outlet }, value: { reliability: input.reliability } };
     case "rate actor": {

@@ -102,6 +102,7 @@ export const decisionInput = z.discriminatedUnion(
     z.strictObject({ kind: z.literal("correct statement"), statement: id, value: statementFields }),
     z.strictObject({ kind: z.literal("correct event"), event: id, value: reportFields }),
     z.strictObject({ kind: z.literal("judge"), forecast: id, outcome }),
+    z.strictObject({ kind: z.literal("settle"), disagreement: id, by: place.nullable() }),
     z.strictObject({ kind: z.literal("rate outlet"), outlet: actorName, reliability }),
     z.strictObject({ kind: z.literal("rate actor"), actor, reliability }),
     z.strictObject({ kind: z.literal("rate statement"), statement: id, credibility }),

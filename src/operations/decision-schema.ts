@@ -20,6 +20,10 @@ export const eventStatus = oneOf(EVENT_STATUSES);
 export const attributionMode = oneOf(ATTRIBUTION_MODES);
 export const outcome = oneOf(OUTCOMES);
 export const reliability = oneOf(RELIABILITIES);
+/** The least reliability asked for, in either case. */
+export const leastReliability = z
+  .preprocess((code) => (typeof code === "string" ? code.toUpperCase() : code), reliability)
+  .optional();
 export const credibility = oneOf(CREDIBILITIES);
 export const edtf = z.string().refine(isEdtf, { error: "is no date in EDTF, such as 2023-06-26, 2023-06 or 2023?" });
 export const actorName = z.string().trim().min(1, { error: "must not be empty" }).max(200);
@@ -97,6 +101,10 @@ const FORMS: Readonly<Record<string, z.core.$ZodLooseShape>> = {
     seen: mentionValue.optional(),
   },
   judge: { anchor: z.strictObject({ forecast: place }), value: z.strictObject({ outcome }) },
+  settle: {
+    anchor: z.strictObject({ positions: z.array(place).min(2).max(100) }),
+    value: z.strictObject({ by: place.nullable() }),
+  },
   "rate outlet": { anchor: z.strictObject({ outlet: actorName }), value: z.strictObject({ reliability }) },
   "rate actor": { anchor: z.strictObject({ actor }), value: z.strictObject({ reliability }) },
   "rate statement": { anchor: onStatement, value: z.strictObject({ credibility }) },

@@ -32,6 +32,10 @@ export function wordsOf(decision: Decision, log: ReadonlyMap<string, Decision>):
       return `${findingOf(decision.anchor)}: ${fieldsOf(decision.value)}`;
     case "judge":
       return `forecast ${quoted(decision.anchor.forecast)}: ${decision.value.outcome}`;
+    case "settle": {
+      const { by } = decision.value;
+      return `${decision.anchor.positions.map(quoted).join(" against ")} is settled${by === null ? "" : ` by ${quoted(by)}`}`;
+    }
     case "rate":
       return ratingOf(decision);
     case "group":

@@ -2,10 +2,11 @@ import { z } from "zod";
 import type { ContestKind } from "../analyze/contests.ts";
 import { type Disagreement, disagreementsIn, type Position } from "../analyze/disagreements.ts";
 import type { Store } from "../store/store.ts";
-import { reliability } from "./decision-schema.ts";
+import { leastReliability } from "./decision-schema.ts";
 import { actorNamed, daySchema, type Quoted, type RecordAt, recordAt, Speaker } from "./analysis.ts";
 import { parseInput } from "./invalid-input.ts";
 import { isReliable, ratingsIn } from "./ratings.ts";
+import { type Settlement, settlementsOf } from "./settlements.ts";
 
 export const disagreementsInput = z.object({
   /** Only those about this actor. */
@@ -13,7 +14,7 @@ export const disagreementsInput = z.object({
   /** Only those in which one speaker contradicts himself. */
   self: z.boolean().default(false),
   /** Only positions from outlets or speakers that a person rates at least so; where two are left. */
-  reliability: z.preprocess((code) => (typeof code === "string" ? code.toUpperCase() : code), reliability).optional(),
+  reliability: leastReliability,
   asOf: daySchema.optional(),
 });
 
@@ -27,6 +28,17 @@ export interface DisagreementView extends Omit<Disagreement, "positions" | "abou
   readonly question: string;
   readonly about: readonly { readonly id: string; readonly name: string }[];
   readonly positions: readonly PositionView[];
+  /** What a person decided; null where it stands. */
+  readonly settled: SettlementView | null;
+}
+
+export interface SettlementView {
+  readonly decision: string;
+  readonly decidedBy: string;
+  readonly at: string;
+  readonly why: string | null;
+  /** The words that settle it; null where but the reason tells. */
+  readonly words: Quoted | null;
 }
 
 export interface DisagreementsResult {
@@ -46,9 +58,13 @@ export async function disagreements(
   const chosen = disagreementsIn(record, published).filter(
     (one) => (subject === null || one.about.includes(subject)) && (!self || one.selfContradiction),
   );
-  const places = chosen.flatMap(({ positions }) => positions.map(({ article }) => article));
+  const settlements = await settlementsOf(store, chosen);
+  const places = [
+    ...chosen.flatMap(({ positions }) => positions.map(({ article }) => article)),
+    ...[...settlements.values()].flatMap(({ by }) => by?.article ?? []),
+  ];
   const speaker = await Speaker.for(store, record.actors, places);
-  const views = chosen.map((one) => viewDisagreement(one, speaker));
+  const views = chosen.map((one) => viewDisagreement(one, speaker, settlements.get(one.id)));
   if (least === undefined) return { articles, disagreements: views };
   const ratings = ratingsIn(await store.decisions(), record.actors);
   const reliable = views.map((view) => ({
@@ -61,7 +77,11 @@ export async function disagreements(
 /** Actors whom a question names at most. */
 const NAMED = 3;
 
-export function viewDisagreement(found: Disagreement, speaker: Speaker): DisagreementView {
+export function viewDisagreement(
+  found: Disagreement,
+  speaker: Speaker,
+  settlement: Settlement | undefined,
+): DisagreementView {
   const about = found.about.map((id) => ({ id, name: speaker.name(id) }));
   const names = about.slice(0, NAMED).map(({ name }) => name);
   return {
@@ -73,7 +93,13 @@ export function viewDisagreement(found: Disagreement, speaker: Speaker): Disagre
       by: speaker.speakers(position.speakers, position.article),
       side: sideOf(position, found.poles),
     })),
+    settled: settlement === undefined ? null : viewSettlement(settlement, speaker),
   };
+}
+
+function viewSettlement({ decision, by }: Settlement, speaker: Speaker): SettlementView {
+  const { id, by: decidedBy, at, why } = decision;
+  return { decision: id, decidedBy, at, why, words: by === null ? null : speaker.quoted(by) };
 }
 
 const WORDS: Readonly<Record<ContestKind, string>> = {

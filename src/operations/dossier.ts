@@ -25,7 +25,7 @@ export interface DossierLine {
   readonly evidence: readonly number[];
 }
 
-export interface DossierEvidence {
+export interface DossierEvidence extends Evidence {
   readonly number: number;
   readonly quote: string;
   /** Outlet, author, title, date, address, day of retrieval: what a citation needs, as far as it is known. */
@@ -94,7 +94,7 @@ function relationSections(found: RelationView, notes: Notes): readonly DossierSe
     evidence: evidence.map((one) => notes.number(one, one.quote)),
   }));
   const said = found.attitudes.map((one) => ({
-    text: `${one.by}: ${one.pole ?? `leaves ${one.matter} open`}: “${one.quote}”`,
+    text: `${one.by}: ${one.holderName} ${one.pole ?? `(${one.matter} left open)`} ${one.targetName}: “${one.quote}”`,
     evidence: [notes.number(one, one.quote)],
   }));
   return [
@@ -141,7 +141,7 @@ class Notes {
     if (known !== undefined) return known.number;
     const number = this.#numbers.size + 1;
     const { citation, url } = this.#citations.get(article) ?? { citation: article, url: null };
-    this.#numbers.set(key, { number, quote, citation, url });
+    this.#numbers.set(key, { article, from, to, number, quote, citation, url });
     return number;
   }
 

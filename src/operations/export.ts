@@ -16,6 +16,7 @@ export async function exportRecord(store: Store) {
     events: await store.events(),
     publications: await store.publications(),
     forecasts: await store.forecasts(),
+    ties: await store.ties(),
   };
   return exportOf(articles, resolution);
 }
@@ -34,6 +35,7 @@ export function exportOf(articles: readonly ArticleEntry[], resolution: Resoluti
     })),
     relations: mainRelations(resolution, published),
     forecasts: resolution.forecasts.map(({ wording: _, ...forecast }) => ({ ...forecast, outcome: null })),
+    ties: resolution.ties,
     disagreements: disagreementsIn(resolution, published),
   };
 }

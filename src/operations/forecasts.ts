@@ -4,7 +4,7 @@ import { type Calibration, calibrationOf, type ForecastAt, forecastsAt, type Sig
 import { rarityIn } from "../analyze/likeness.ts";
 import { edtfBounds } from "../record/edtf.ts";
 import type { Store } from "../store/store.ts";
-import { reliability } from "./decision-schema.ts";
+import { leastReliability } from "./decision-schema.ts";
 import { actorNamed, daySchema, type Quoted, type RecordAt, recordAt, Speaker } from "./analysis.ts";
 import { parseInput } from "./invalid-input.ts";
 import { isReliable, outcomesOf, ratingsIn } from "./ratings.ts";
@@ -16,7 +16,7 @@ export const forecastsInput = z.object({
   by: z.string().min(1).optional(),
   about: z.string().min(1).optional(),
   /** Only from outlets or speakers that a person rates at least so. */
-  reliability: z.preprocess((code) => (typeof code === "string" ? code.toUpperCase() : code), reliability).optional(),
+  reliability: leastReliability,
   state: z.enum(STATES, { error: `is none of ${STATES.join(", ")}` }).optional(),
   /** The day on which it is asked what is due; the record is that of then. */
   asOf: daySchema.optional(),

@@ -13,11 +13,13 @@ export interface OmissionView {
   readonly leftOutBy: readonly string[];
 }
 
+export interface OmissionsResult {
+  readonly articles: RecordAt["articles"];
+  readonly omissions: readonly OmissionView[];
+}
+
 /** Events that some outlets tell and others leave out who wrote of the same actors within the next weeks. */
-export async function omissions(
-  store: Store,
-  input: z.input<typeof omissionsInput>,
-): Promise<{ readonly articles: RecordAt["articles"]; readonly omissions: readonly OmissionView[] }> {
+export async function omissions(store: Store, input: z.input<typeof omissionsInput>): Promise<OmissionsResult> {
   const { asOf } = parseInput(omissionsInput, input);
   const { record, published, articles } = await recordAt(store, asOf);
   const outlets = new Map(

@@ -1,8 +1,15 @@
-import { type Decision, inForce, RELIABILITIES, type Reliability } from "../record/decision.ts";
+import {
+  CREDIBILITIES,
+  type Credibility,
+  type Decision,
+  inForce,
+  RELIABILITIES,
+  type Reliability,
+} from "../record/decision.ts";
 import type { Forecast, Outcome } from "../record/analysis.ts";
 import { spanOfWords } from "../record/place.ts";
-import type { Actor } from "../record/record.ts";
-import { overlap } from "../record/span.ts";
+import type { Actor, Statement } from "../record/record.ts";
+import { overlap, type Span } from "../record/span.ts";
 import type { Store } from "../store/store.ts";
 import { actorNamed } from "./analysis.ts";
 
@@ -43,6 +50,32 @@ export function isReliable(
   const ofOutlet = outlet === null ? undefined : outlets.get(outlet);
   return rank(own ?? ofOutlet) <= RELIABILITIES.indexOf(least);
 }
+
+/** How credible persons hold statements to be, by statement id; of several ratings of one statement the latest. */
+export async function credibilitiesIn(store: Store): Promise<ReadonlyMap<string, Credibility>> {
+  const found = new Map<string, Credibility>();
+  for (const decision of inForce(await store.decisions())) {
+    if (decision.kind !== "rate" || !("credibility" in decision.value) || !("statement" in decision.anchor)) continue;
+    const { statement: place } = decision.anchor;
+    const text = (await store.layer(place.article))?.text ?? "";
+    const [content, source] = [spanOfWords(text, place), place.source && spanOfWords(text, place.source)];
+    if (content === null) continue;
+    const statements = await store.statements({ article: place.article });
+    const meant = statements.filter((one) => overlap(hullOf(one), content) > 0 && one.source?.from === source?.from);
+    const [nearest] = meant.toSorted((a, b) => overlap(hullOf(b), content) - overlap(hullOf(a), content));
+    if (nearest !== undefined) found.set(nearest.id, decision.value.credibility);
+  }
+  return found;
+}
+
+const hullOf = ({ content }: Pick<Statement, "content">): Span => ({
+  from: content[0]?.from ?? 0,
+  to: content.at(-1)?.to ?? 0,
+});
+
+/** Whether a statement is rated, and at least as credible. */
+export const isCredible = (least: Credibility, rated: Credibility | null): boolean =>
+  rated !== null && CREDIBILITIES.indexOf(rated) <= CREDIBILITIES.indexOf(least);
 
 /** What persons decided of forecasts, by forecast. */
 export async function outcomesOf(store: Store, forecasts: readonly Forecast[]): Promise<ReadonlyMap<string, Outcome>> {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Attitude, Tie } from "../analyze/attitudes.ts";
+import type { Attitude, LastingTie } from "../analyze/attitudes.ts";
 import type { Entry } from "../analyze/ledger.ts";
 import type { Phase } from "../analyze/phases.ts";
 import { type Relation, relationOf } from "../analyze/relation.ts";
@@ -32,14 +32,21 @@ export interface RelationView {
     readonly giverName: string;
     readonly evidence: readonly Quoted[];
   })[];
-  readonly ties: readonly (Quoted<Tie> & { readonly by: string })[];
-  readonly attitudes: readonly (Quoted<Attitude> & { readonly by: string })[];
+  readonly ties: readonly (Quoted<LastingTie> & Between)[];
+  readonly attitudes: readonly (Quoted<Attitude> & Between)[];
   readonly turningPoints: readonly (Omit<TurningPoint, "evidence"> & { readonly evidence: readonly Quoted[] })[];
   readonly phases: readonly (Omit<Phase, "evidence" | "words"> & {
-    readonly words: readonly (Quoted<Attitude> & { readonly by: string })[];
+    readonly words: readonly (Quoted<Attitude> & Between)[];
   })[];
   /** Sentences that name both sides and of which the record holds nothing. */
   readonly unread: readonly Quoted[];
+}
+
+/** Who says it, of whom, to whom. */
+export interface Between {
+  readonly by: string;
+  readonly holderName: string;
+  readonly targetName: string;
 }
 
 export interface SideView {
@@ -86,7 +93,12 @@ async function viewRelation(store: Store, { record }: RecordAt, found: Relation)
     record.actors,
     places.map(({ article }) => article),
   );
-  const judged = (one: Attitude) => ({ ...speaker.quoted(one), by: speaker.speakers(one.speakers, one.article) });
+  const between = <One extends Attitude | LastingTie>(one: One) => ({
+    ...speaker.quoted<One>(one),
+    by: speaker.speakers(one.speakers, one.article),
+    holderName: speaker.name(one.holder),
+    targetName: speaker.name(one.target),
+  });
   const side = ({ name, actors }: Relation["a"]): SideView => ({
     name,
     actors: actors.map((id) => ({ id, name: speaker.name(id) })),
@@ -100,13 +112,13 @@ async function viewRelation(store: Store, { record }: RecordAt, found: Relation)
       giverName: entry.giver === "a" ? found.a.name : found.b.name,
       evidence: entry.evidence.map((one) => speaker.quoted(one)),
     })),
-    ties: found.ties.map((tie) => ({ ...speaker.quoted(tie), by: speaker.speakers(tie.speakers, tie.article) })),
-    attitudes: found.attitudes.map(judged),
+    ties: found.ties.map(between),
+    attitudes: found.attitudes.map(between),
     turningPoints: found.turningPoints.map((point) => ({
       ...point,
       evidence: point.evidence.map((one) => speaker.quoted(one)),
     })),
-    phases: found.phases.map(({ evidence: _, ...phase }) => ({ ...phase, words: phase.words.map(judged) })),
+    phases: found.phases.map(({ evidence: _, ...phase }) => ({ ...phase, words: phase.words.map(between) })),
     unread: unread.map((one) => speaker.quoted(one)),
   };
 }

@@ -1,4 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse as parseYaml } from "yaml";
 import { z } from "zod";
@@ -11,7 +12,7 @@ import { matchActors } from "../resolve/matching.ts";
 import type { Store } from "../store/store.ts";
 import { daySchema, recordAt, type RecordAt } from "./analysis.ts";
 import { type EventView, viewEvents } from "./events.ts";
-import { InvalidInput, parseInput } from "./invalid-input.ts";
+import { InvalidInput, NotFound, parseInput } from "./invalid-input.ts";
 import { Quotes } from "./quotes.ts";
 import { type StatementView, viewStatements } from "./statements.ts";
 
@@ -32,6 +33,8 @@ export type ThemeFile = z.output<typeof themeSchema>;
 export interface ThemeResult {
   readonly name: string;
   readonly question: string;
+  /** Those who take part in its events or speak in its statements, the most often first. */
+  readonly actors: readonly { readonly id: string; readonly name: string; readonly count: number }[];
   readonly articles: RecordAt["articles"];
   /** Names in the theme that no actor of the record bears. */
   readonly unknown: readonly string[];
@@ -50,11 +53,28 @@ export async function theme(store: Store, file: ThemeFile, asOf?: string): Promi
   return {
     name: file.name,
     question: file.question,
+    actors: actorsOf(found, at.record.actors),
     articles: at.articles,
     unknown,
     events: await viewEvents(store, timeline(found.events), quotes),
     statements: quotes.byPublication(await viewStatements(store, found.statements, quotes)),
   };
+}
+
+/** Those who take part in its events or speak in its statements, the most often first. */
+function actorsOf(
+  { events, statements }: ReturnType<typeof answersTo>,
+  actors: readonly Actor[],
+): ThemeResult["actors"] {
+  const counts = new Map<string, number>();
+  const count = (ids: readonly (string | null)[]): void => {
+    for (const id of new Set(ids)) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+  };
+  for (const { actors, recipients } of events) count([...actors, ...recipients]);
+  for (const { speaker } of statements) count([speaker]);
+  return actors
+    .flatMap(({ id, name }) => (counts.has(id) ? [{ id, name, count: counts.get(id) ?? 0 }] : []))
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 }
 
 function themeOf(
@@ -86,6 +106,30 @@ export async function themesIn(folder: string): Promise<ReadonlyMap<string, Them
     themes.set(basename(name, ".yaml"), await readTheme(join(folder, name)));
   }
   return themes;
+}
+
+/** A theme in a list of them. */
+export interface ThemeName {
+  /** The name of its file, without ".yaml". */
+  readonly id: string;
+  readonly name: string;
+  readonly question: string;
+}
+
+/** The themes kept in a folder, in short; none where there is no such folder. */
+export async function listThemes(folder: string): Promise<readonly ThemeName[]> {
+  const themes = await themesIn(folder).catch((error: unknown) => {
+    if (existsSync(folder)) throw error;
+    return new Map<string, ThemeFile>();
+  });
+  return [...themes].map(([id, { name, question }]) => ({ id, name, question }));
+}
+
+/** The theme of a name among those of a folder. Throws NotFound. */
+export async function themeNamed(id: string, folder: string): Promise<ThemeFile> {
+  const found = existsSync(folder) ? (await themesIn(folder)).get(id) : undefined;
+  if (found === undefined) throw new NotFound(`${id}: no such theme`);
+  return found;
 }
 
 /** A theme by the name of its file in a folder, or by its path. */

@@ -8,9 +8,11 @@ import { findEvents } from "./events/find.ts";
 import { findOccasions } from "./events/occasions.ts";
 import { findQuantities } from "./events/quantities.ts";
 import { findForecasts } from "./forecasts/find.ts";
+import { withCrowds } from "./names/crowds.ts";
 import { findNames } from "./names/find.ts";
 import { analyse, type SyntaxModels } from "./syntax/analyse.ts";
 import { findTerms } from "./terms/find.ts";
+import { findTies } from "./ties/find.ts";
 import { extractText, type RawArticle } from "./text/extract.ts";
 
 export { analyse } from "./syntax/analyse.ts";
@@ -53,13 +55,15 @@ export function readLayer(id: string, layer: TextLayer, version: string, models:
   const names = findNames(text, syntax); //                         who is spoken of; sources and roles need it
   const dates = findDates(text, syntax, article.published); //      when; independent of names
   const attributions = findAttributions(text, syntax, names, models.attributions); // who says what; sources are names or noun phrases
-  const { actors, mentions, references } = withDescribedSpeakers(text, names, attributions); // "analysts close to X"
+  const described = withDescribedSpeakers(text, names, attributions); // "analysts close to X"
   const occasions = findOccasions(syntax, dates); //                happenings that place others in time
   const quantities = findQuantities(syntax, dates); //              how many; numbers of dates are none
   const calendar = { dates, occasions, published: article.published };
   const events = findEvents(text, syntax, names, calendar, quantities); //      who did what to whom; arguments are names
   const terms = findTerms(syntax, names.mentions); //              what else sentences say, for comparing them
+  const { actors, mentions, references } = withCrowds(text, syntax, described); // who has no name, last: no source or role is one
   const forecasts = findForecasts(syntax, dates, attributions, article.published); // what is to come, by whoever says so
+  const ties = findTies(syntax, names); //                          how they are said to stand; both are names
   return {
     id,
     version,
@@ -76,6 +80,7 @@ export function readLayer(id: string, layer: TextLayer, version: string, models:
     events,
     terms,
     forecasts,
+    ties,
   };
 }
 
@@ -91,6 +96,7 @@ const nothingFound = {
   events: [],
   terms: [],
   forecasts: [],
+  ties: [],
 } as const;
 
 /** Only English has rules so far; reading another language with them would invent findings. */

@@ -1,5 +1,5 @@
 /** What is worked out from the record: nothing here is stored, all of it is made anew from statements and events. */
-import type { ForecastKind, Likelihood } from "./reading.ts";
+import type { Certainty, ForecastKind, Likelihood, TieKind } from "./reading.ts";
 import type { Span } from "./span.ts";
 
 /** How a statement or a report is worded, for comparing it with others; what lies in one sentence, in one piece. */
@@ -43,6 +43,29 @@ export interface Forecast extends Span {
   /** Ids of the actors it names. */
   readonly about: readonly string[];
   readonly wording: readonly Wording[];
+  /** The rule that found it, as in the Reading. */
+  readonly rule: string;
+}
+
+/** How one actor is said to stand to another, told once. `from`, `to` is the stretch that tells it. */
+export interface Tie extends Span {
+  readonly id: string;
+  readonly article: string;
+  readonly kind: TieKind;
+  readonly isOpposite: boolean;
+  readonly isDenied: boolean;
+  readonly isOpen: boolean;
+  readonly isMutual: boolean;
+  /** Ids of actors: who stands so, and to whom. */
+  readonly holder: string;
+  readonly target: string;
+  /** The statement it lies in; null where the author tells it in passing. */
+  readonly statement: string | null;
+  /** An actor's id, "author", or null for an unnamed source. */
+  readonly speaker: string | null;
+  /** That of the statement; of the author's own telling "certain". */
+  readonly certainty: Certainty;
+  readonly trigger: Span;
   /** The rule that found it, as in the Reading. */
   readonly rule: string;
 }

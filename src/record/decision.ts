@@ -143,6 +143,14 @@ export interface Judge extends Signed {
   readonly value: { readonly outcome: Outcome };
 }
 
+/** Says that a disagreement is settled: by words of an article, or where `by` is null by what its reason tells. */
+export interface Settle extends Signed {
+  readonly kind: "settle";
+  /** Words of its positions, two at least: by them it is known again. */
+  readonly anchor: { readonly positions: readonly Place[] };
+  readonly value: { readonly by: Place | null };
+}
+
 /** The Admiralty code: A to E for how reliable a source is, 1 to 5 for how credible an item; F and 6 cannot be told. */
 export const RELIABILITIES = ["A", "B", "C", "D", "E", "F"] as const;
 export type Reliability = (typeof RELIABILITIES)[number];
@@ -174,7 +182,20 @@ export interface Undo extends Signed {
 
 /** A person's verdict. The log of decisions is append-only; of two that contradict each other the later one wins. */
 export type Decision =
-  Rename | Retype | Describe | Comparison | Split | Reject | Confirm | Add | Correct | Judge | Rate | Group | Undo;
+  | Rename
+  | Retype
+  | Describe
+  | Comparison
+  | Split
+  | Reject
+  | Confirm
+  | Add
+  | Correct
+  | Judge
+  | Settle
+  | Rate
+  | Group
+  | Undo;
 
 /** Decisions from the oldest to the latest; those of one moment stay in the order of the log. */
 export const byTime = (decisions: readonly Decision[]): readonly Decision[] =>

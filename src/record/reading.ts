@@ -317,6 +317,40 @@ export interface ForecastMention extends Span {
   readonly rule: string;
 }
 
+export const TIE_KINDS = [
+  "alliance",
+  "membership",
+  "treaty",
+  "command",
+  "dependence",
+  "trust",
+  "support",
+  "closeness",
+  "recognition",
+  "threat",
+] as const;
+export type TieKind = (typeof TIE_KINDS)[number];
+
+/**
+ * How one party is said to stand to another; what it did is an event. Compare the relation mentions of ACE. `from`, `to`
+ * is the stretch from the first to the last of its words.
+ */
+export interface TieMention extends Span {
+  readonly kind: TieKind;
+  /** True for words of the opposite: "distrusts" for trust. */
+  readonly isOpposite: boolean;
+  /** True where it is said not to be so, or no longer: "does not trust". */
+  readonly isDenied: boolean;
+  readonly trigger: Span;
+  /** Who stands so, and to whom; mentions or pronouns for them. Where it is mutual the one said first is the holder. */
+  readonly holder: Range;
+  readonly target: Range;
+  readonly isMutual: boolean;
+  /** True where it is asked, or said only for the case that something else is so. */
+  readonly isOpen: boolean;
+  readonly rule: string;
+}
+
 /** Everything found in one article by one version of the reader. Immutable. */
 export interface Reading {
   readonly id: string;
@@ -337,6 +371,7 @@ export interface Reading {
   readonly events: readonly EventMention[];
   readonly terms: readonly TermMention[];
   readonly forecasts: readonly ForecastMention[];
+  readonly ties: readonly TieMention[];
 }
 
 /** What the names stage finds. */

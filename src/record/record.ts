@@ -1,4 +1,4 @@
-import type { Forecast, Wording } from "./analysis.ts";
+import type { Forecast, Wording, Tie } from "./analysis.ts";
 import type { Article } from "./article.ts";
 import type {
   ActorKind,
@@ -178,6 +178,8 @@ export interface Resolution {
   readonly events: readonly Event[];
   /** In the order of the articles' ids, then of the text. */
   readonly forecasts: readonly Forecast[];
+  /** In the order of the articles' ids, then of the text. */
+  readonly ties: readonly Tie[];
   /** In code-point order of the articles' ids. */
   readonly publications: readonly InferredPublication[];
 }

@@ -50,6 +50,7 @@ const reading = (id: string, ...actors: LocalActor[]): Reading => ({
   events: [],
   terms: [],
   forecasts: [],
+  ties: [],
 });
 
 /** The articles in which each actor appears, by his display name, for articles that name one actor each. */

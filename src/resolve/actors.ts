@@ -6,7 +6,7 @@ import { overlap, type Span } from "../record/span.ts";
 import { type Corrections, decideActors, type Dress, NO_CORRECTIONS } from "./actor-decisions.ts";
 import { stableId } from "./identity.ts";
 import { comparableName, nameSortOf } from "./names/comparable.ts";
-import { nameScore } from "./names/compare.ts";
+import { type NameReason, nameReasons, nameScore } from "./names/compare.ts";
 import { componentsOf, type Component, linksAmong, type Member } from "./names/components.ts";
 import type { LinkReason } from "./names/joining.ts";
 
@@ -62,6 +62,8 @@ export interface ActorLink {
   readonly reason: LinkReason;
   /** How alike the two names are, from 0 to 1; 1 for those the lexicons know. */
   readonly score: number;
+  /** What differs between the names, and what it adds to the score or takes from it, in log-odds; the weightiest first. */
+  readonly features: readonly NameReason[];
   /** Words of roles and names of others that both stand with, where these decided. */
   readonly company: readonly string[];
 }
@@ -80,16 +82,17 @@ export function linksOf(
   return linksAmong(localsOf(readings), dictionary).flatMap(({ a, b, reason, company }) => {
     const actor = idAt(a.article, a.number);
     if (actor !== idAt(b.article, b.number)) return [];
-    return [{ actor, a: localName(a), b: localName(b), reason, score: likeness(a.actor, b.actor), company }];
+    return [{ actor, a: localName(a), b: localName(b), reason, ...likeness(a.actor, b.actor), company }];
   });
 }
 
 const localName = ({ article, actor }: Local): LocalName => ({ article, name: actor.name });
 
-function likeness(a: LocalActor, b: LocalActor): number {
-  if (a.known !== null && a.known === b.known) return 1;
+function likeness(a: LocalActor, b: LocalActor): Pick<ActorLink, "score" | "features"> {
+  if (a.known !== null && a.known === b.known) return { score: 1, features: [] };
   const sort = nameSortOf(a.kind);
-  return Math.round(nameScore(comparableName(a.name, sort), comparableName(b.name, sort)) * 1e4) / 1e4;
+  const [one, other] = [comparableName(a.name, sort), comparableName(b.name, sort)];
+  return { score: Math.round(nameScore(one, other) * 1e4) / 1e4, features: nameReasons(one, other) };
 }
 
 /** In code-point order of their articles. */

@@ -139,6 +139,7 @@ function readingOf(id: string, { text, actors, says = [], did = [] }: Told): Rea
     }),
     terms: [],
     forecasts: [],
+    ties: [],
   };
 }
 

@@ -116,6 +116,7 @@ function readingOf(id: string, { published, clauses }: Article): Reading {
     terms,
     attributions: [],
     forecasts: [],
+    ties: [],
     events,
   };
 }

@@ -20,6 +20,7 @@ import { occasionDates } from "./events/occasions.ts";
 import { happeningOf, type Telling, tellingsOf } from "./events/telling.ts";
 import { stableId } from "./identity.ts";
 import { goldsteinOf, quadOf } from "./plover.ts";
+import { remembering } from "./remembering.ts";
 import type { ResolvedStatements } from "./statements.ts";
 import { wordingOf } from "./wording.ts";
 
@@ -139,11 +140,16 @@ function reportOf(telling: DatedTelling, statements: readonly Statement[], actor
     place: mention.place === null ? null : spanOf(mention.place),
     quantities: mention.quantities,
     status: mention.status,
-    wording: wordingOf(reading, [mention], actors),
+    wording: wordingsOf(reading, actors)[telling.index] ?? [],
     rule: mention.rule,
     ...(mention.decided === undefined ? {} : { decisions: mention.decided.by }),
   };
 }
+
+/** How the clause of each report of a reading is worded. */
+const wordingsOf = remembering((reading, actors) =>
+  reading.events.map((mention) => wordingOf(reading, [mention], actors)),
+);
 
 /** The narrowest statement whose content holds the event's trigger. */
 function innermost(statements: readonly Statement[], mention: EventMention): Statement | null {

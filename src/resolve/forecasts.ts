@@ -1,31 +1,30 @@
 import type { Forecast } from "../record/analysis.ts";
 import type { ForecastMention, Reading } from "../record/reading.ts";
 import type { Statement } from "../record/record.ts";
-import { contains, hull, overlap, type Span, spanOf } from "../record/span.ts";
+import { hull, overlap, type Span, spanOf } from "../record/span.ts";
 import type { ResolvedActors } from "./actors.ts";
 import { stableId } from "./identity.ts";
-import type { ResolvedStatements } from "./statements.ts";
+import { remembering } from "./remembering.ts";
+import { innermost, statementsOf } from "./statements.ts";
 import { namesIn, wordingOf } from "./wording.ts";
 
 /** Every clause about what is to come, and every prediction that has no such clause, with who says so. */
-export function resolveForecasts(
-  readings: readonly Reading[],
-  actors: ResolvedActors,
-  statements: ResolvedStatements,
-): readonly Forecast[] {
-  return readings.flatMap((reading) => {
-    const own = statements.of(reading.id);
-    const mentioned = reading.forecasts.map((mention) => ofMention(reading, mention, own, actors));
-    const other = own.flatMap((statement) => ofStatement(statement, mentioned));
-    return [...mentioned, ...other].sort((a, b) => a.from - b.from || b.to - a.to);
-  });
+export function resolveForecasts(readings: readonly Reading[], actors: ResolvedActors): readonly Forecast[] {
+  return readings.flatMap((reading) => forecastsOf(reading, actors));
 }
+
+const forecastsOf = remembering((reading, actors): readonly Forecast[] => {
+  const own = statementsOf(reading, actors);
+  const mentioned = reading.forecasts.map((mention) => ofMention(reading, mention, own, actors));
+  const other = own.flatMap((statement) => ofStatement(statement, mentioned));
+  return [...mentioned, ...other].sort((a, b) => a.from - b.from || b.to - a.to);
+});
 
 function ofMention(
   reading: Reading,
   mention: ForecastMention,
   statements: readonly Statement[],
-  actors: ResolvedActors,
+  actors: Pick<ResolvedActors, "actorOf">,
 ): Forecast {
   const { from, to, kind, cue, denied, likelihood, likelihoodWords, horizon, due, condition, rule } = mention;
   const statement = innermost(statements, cue);
@@ -79,17 +78,3 @@ function ofStatement(statement: Statement, found: readonly Forecast[]): readonly
 }
 
 const idOf = (article: string, { from, to }: Span): string => stableId("forecast", JSON.stringify([article, from, to]));
-
-/** The narrowest statement whose content holds a span. */
-function innermost(statements: readonly Statement[], span: Span): Statement | null {
-  let best: Statement | null = null;
-  let width = Infinity;
-  for (const statement of statements) {
-    const holder = statement.content.find((piece) => contains(piece, span));
-    if (holder !== undefined && holder.to - holder.from < width) {
-      best = statement;
-      width = holder.to - holder.from;
-    }
-  }
-  return best;
-}

@@ -12,6 +12,7 @@ import { resolveForecasts } from "./forecasts.ts";
 import { type Logged, revise, untouched } from "./revise.ts";
 import type { Revised } from "./revised.ts";
 import { resolveStatements } from "./statements.ts";
+import { resolveTies } from "./ties.ts";
 
 /** Text layers of articles, by their ids. */
 export type Texts = ReadonlyMap<string, string>;
@@ -43,7 +44,8 @@ export function resolve(
     statements: statements.list,
     events: withVerdicts(events.list, verdicts, overruled),
     publications: events.publications,
-    forecasts: resolveForecasts(ordered, actors, statements),
+    forecasts: resolveForecasts(ordered, actors),
+    ties: resolveTies(ordered, actors),
     standings: standingsOf(decisions, overruled, sleeping, revised),
   };
 }
@@ -73,13 +75,40 @@ function reviseAll(
   texts: Texts,
 ): ReadonlyMap<string, Revised> {
   const logs = logByArticle(decisions);
-  const ordered = readings.map(withAssertionsApart).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const ordered = readings.map(assertionsApart).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return new Map(
     ordered.map((reading) => {
       const text = texts.get(reading.id);
-      return [reading.id, text === undefined ? untouched(reading) : revise(reading, text, logs.get(reading.id) ?? [])];
+      return [
+        reading.id,
+        text === undefined ? untouched(reading) : revisionOf(reading, text, logs.get(reading.id) ?? []),
+      ];
     }),
   );
+}
+
+/** What was last made of a reading, remembered for as long as the reading is held. */
+function perReading<Result>(make: (reading: Reading) => Result): (reading: Reading) => Result {
+  const made = new WeakMap<Reading, { readonly result: Result }>();
+  return (reading) => {
+    const known = made.get(reading) ?? { result: make(reading) };
+    made.set(reading, known);
+    return known.result;
+  };
+}
+
+const assertionsApart = perReading(withAssertionsApart);
+
+const revisions = new WeakMap<Reading, { readonly text: string; readonly log: string; readonly revised: Revised }>();
+
+/** As `revise`, which is asked again only where the text or the log has changed. */
+function revisionOf(reading: Reading, text: string, log: readonly Logged[]): Revised {
+  const key = JSON.stringify(log);
+  const known = revisions.get(reading);
+  if (known?.text === text && known.log === key) return known.revised;
+  const made = revise(reading, text, log);
+  revisions.set(reading, { text, log: key, revised: made });
+  return made;
 }
 
 /** Decisions on findings of single articles, oldest first, with whether they are in force. */

@@ -6,6 +6,7 @@ const statement = (id: string, speaker: string | null, words: string, denied = "
   ({
     id,
     speaker,
+    sameAs: [],
     wording: [
       {
         from: 0,

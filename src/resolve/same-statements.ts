@@ -11,6 +11,7 @@ const TOO_COMMON = 40;
  * Links statements of one speaker in nearly the same words: an article that repeats itself, two outlets that carry one
  * quote, two translations of one utterance. Each keeps its own evidence.
  *
+ * @param statements as yet without equals
  * @returns the statements with the ids of their equals in `sameAs`, in code-point order
  */
 export function linkSame(statements: readonly Statement[]): readonly Statement[] {
@@ -23,7 +24,10 @@ export function linkSame(statements: readonly Statement[]): readonly Statement[]
       link(one.id, other.id);
       link(other.id, one.id);
     }
-  return statements.map((statement) => ({ ...statement, sameAs: (same.get(statement.id) ?? []).sort() }));
+  return statements.map((statement) => {
+    const others = same.get(statement.id);
+    return others === undefined ? statement : { ...statement, sameAs: others.sort() };
+  });
 }
 
 /** Statements of speakers known by name; unnamed ones may be anybody. */

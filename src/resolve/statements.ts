@@ -1,8 +1,9 @@
 import type { Attribution, Reading } from "../record/reading.ts";
 import type { Statement } from "../record/record.ts";
-import { hull, type Range, type Span, spanOf } from "../record/span.ts";
+import { contains, hull, type Range, type Span, spanOf } from "../record/span.ts";
 import { mentionAt, type ResolvedActors } from "./actors.ts";
 import { stableId } from "./identity.ts";
+import { remembering } from "./remembering.ts";
 import { linkSame } from "./same-statements.ts";
 import { namesIn, within, wordingOf } from "./wording.ts";
 
@@ -15,16 +16,18 @@ export interface ResolvedStatements {
 
 export function resolveStatements(readings: readonly Reading[], actors: ResolvedActors): ResolvedStatements {
   const byArticle = new Map<string, readonly Statement[]>();
-  for (const reading of readings) {
-    const ids = reading.attributions.map((attribution) => statementId(reading.id, attribution));
-    byArticle.set(
-      reading.id,
-      reading.attributions.map((attribution, index) => statementOf(reading, attribution, index, ids, actors)),
-    );
-  }
+  for (const reading of readings) byArticle.set(reading.id, statementsOf(reading, actors));
   const list = linkSame([...byArticle.values()].flat());
   return { list, of: (article) => byArticle.get(article) ?? [] };
 }
+
+type Actors = Pick<ResolvedActors, "actorOf">;
+
+/** Statements of one article, in the order of its attributions, not yet linked to those of others. */
+export const statementsOf = remembering((reading, actors): readonly Statement[] => {
+  const ids = reading.attributions.map((attribution) => statementId(reading.id, attribution));
+  return reading.attributions.map((attribution, index) => statementOf(reading, attribution, index, ids, actors));
+});
 
 /**
  * Anchored in the words of the article, so that a reader who finds more or less elsewhere leaves it as it is, and so
@@ -40,7 +43,7 @@ function statementOf(
   attribution: Attribution,
   index: number,
   ids: readonly string[],
-  actors: ResolvedActors,
+  actors: Actors,
 ): Statement {
   const content = attribution.content.map(spanOf);
   const actorAt = (span: Span): string | null => {
@@ -80,6 +83,20 @@ function statementOf(
 const hullOf = (ranges: readonly Range[]): Span | null => hull(ranges.map(spanOf));
 
 /** The actors named, or meant by a pronoun, in any of the spans; each once, in code-point order of their ids. */
-function aboutOf(reading: Reading, content: readonly Span[], actors: ResolvedActors): string[] {
+function aboutOf(reading: Reading, content: readonly Span[], actors: Actors): string[] {
   return [...new Set(content.flatMap((part) => namesIn(reading, part, actors)))].sort();
+}
+
+/** The narrowest statement whose content holds a span. */
+export function innermost(statements: readonly Statement[], span: Span): Statement | null {
+  let best: Statement | null = null;
+  let width = Infinity;
+  for (const statement of statements) {
+    const holder = statement.content.find((piece) => contains(piece, span));
+    if (holder !== undefined && holder.to - holder.from < width) {
+      best = statement;
+      width = holder.to - holder.from;
+    }
+  }
+  return best;
 }

@@ -3,8 +3,10 @@ import type { Reading } from "../record/reading.ts";
 import { contains, type Span } from "../record/span.ts";
 import { mentionAt, type ResolvedActors } from "./actors.ts";
 
+type Actors = Pick<ResolvedActors, "actorOf">;
+
 /** How the words at `spans` of an article are worded, a piece for each sentence. */
-export function wordingOf(reading: Reading, spans: readonly Span[], actors: ResolvedActors): readonly Wording[] {
+export function wordingOf(reading: Reading, spans: readonly Span[], actors: Actors): readonly Wording[] {
   return spans.flatMap((span) => piecesOf(reading, span)).map((piece) => wordingOfPiece(reading, piece, actors));
 }
 
@@ -24,7 +26,7 @@ interface Piece extends Span {
   readonly sentence: Span;
 }
 
-function wordingOfPiece(reading: Reading, piece: Piece, actors: ResolvedActors): Wording {
+function wordingOfPiece(reading: Reading, piece: Piece, actors: Actors): Wording {
   const { from, to, sentence } = piece;
   const all = within(reading.terms, sentence);
   const own = all.filter((term) => contains(piece, term));
@@ -44,7 +46,7 @@ function wordingOfPiece(reading: Reading, piece: Piece, actors: ResolvedActors):
 }
 
 /** The actors named in a span, or meant by a pronoun in it; each once, in code-point order of their ids. */
-export function namesIn(reading: Reading, span: Span, actors: ResolvedActors): readonly string[] {
+export function namesIn(reading: Reading, span: Span, actors: Actors): readonly string[] {
   const locals = new Set(within(reading.mentions, span).map(({ actor }) => actor));
   for (const { antecedent } of within(reading.references, span)) {
     const local = mentionAt(reading, antecedent);

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Kysely, Transaction } from "kysely";
+import { type Kysely, sql, type Transaction } from "kysely";
 import type { TextLayer } from "../record/article.ts";
 import type { Reading } from "../record/reading.ts";
+import type { KeptReadings } from "./kept-readings.ts";
 import { pack, unpack, unpackJson } from "./packing.ts";
 import type { Tables } from "./schema.ts";
 import type { Added, NewArticle, StoredArticle, StoredOriginal } from "./store.ts";
@@ -127,18 +128,38 @@ export async function layerOf(db: Kysely<Tables>, article: string): Promise<Text
 
 export async function readingOf(db: Kysely<Tables>, article: string): Promise<Reading | null> {
   const row = await db.selectFrom("readings").select("reading").where("article", "=", article).executeTakeFirst();
-  return row === undefined ? null : unpackJson<Reading>(row.reading);
+  return row === undefined ? null : complete(unpackJson<StoredReading>(row.reading));
 }
 
-/** Readings of current articles, by article. */
-export async function currentReadings(db: Kysely<Tables>): Promise<readonly Reading[]> {
-  const standings = await standingsOf(db);
-  const readings: Reading[] = [];
-  const rows = db.selectFrom("readings").select(["article", "reading"]).orderBy("article").stream();
-  for await (const { article, reading } of rows) {
-    if (standings.get(article)?.supersededBy === null) readings.push(unpackJson<Reading>(reading));
+/** What earlier versions of the reader did not look for. */
+type Later = "occasions" | "quantities" | "terms" | "forecasts" | "ties";
+type StoredReading = Omit<Reading, Later> & Partial<Pick<Reading, Later>>;
+
+/** A reading of an earlier version holds nothing of what was not looked for then; rereading finds it. */
+const complete = (stored: StoredReading): Reading => ({
+  occasions: [],
+  quantities: [],
+  terms: [],
+  forecasts: [],
+  ties: [],
+  ...stored,
+});
+
+/** Readings of current articles, by article; only those that are not kept are unpacked. */
+export async function currentReadings(db: Kysely<Tables>, kept: KeptReadings): Promise<readonly Reading[]> {
+  const current = await currentDigests(db);
+  kept.retain(current);
+  const missing = [...current].filter(([article, digest]) => kept.get(article, digest) === null);
+  const unpacked = new Map<string, Reading>();
+  const wanted = sql<string>`(select value from json_each(${JSON.stringify(missing.map(([article]) => article))}))`;
+  const rows = db.selectFrom("readings").select(["article", "digest", "reading"]).where("article", "in", wanted);
+  for await (const { article, digest, reading: packed } of rows.stream()) {
+    const json = unpack(packed).toString();
+    const reading = complete(JSON.parse(json) as StoredReading);
+    unpacked.set(article, reading);
+    kept.keep(article, digest, reading, json.length);
   }
-  return readings;
+  return [...current].flatMap(([article, digest]) => unpacked.get(article) ?? kept.get(article, digest) ?? []);
 }
 
 /** Ids of current articles, in their order, each with the digest of its reading. */

@@ -6,7 +6,9 @@ import type { Actor, ActorSummary, Event, Resolved, Statement } from "../record/
 import { currentDigests, currentReadings, layerOf, replaceReading } from "./articles.ts";
 import { addDecisions, lastDecision, storedDecisions } from "./decisions.ts";
 import { insertAll } from "./insert.ts";
+import type { KeptReadings } from "./kept-readings.ts";
 import { dictionaryOf, dictionaryStamp } from "./known-actors.ts";
+import { rearranged } from "./places.ts";
 import type { ListName, Tables } from "./schema.ts";
 import { updateIndex } from "./search.ts";
 import type {
@@ -19,15 +21,15 @@ import type {
   StatementFilter,
 } from "./store.ts";
 
-export function inputs(db: Kysely<Tables>, resolver: string): Promise<Inputs> {
+export function inputs(db: Kysely<Tables>, kept: KeptReadings, resolver: string): Promise<Inputs> {
   return db
     .transaction()
     .setAccessMode("read only")
-    .execute((tx) => inputsIn(tx, resolver));
+    .execute((tx) => inputsIn(tx, kept, resolver));
 }
 
-async function inputsIn(tx: Transaction<Tables>, resolver: string): Promise<Inputs> {
-  const [readings, decisions] = [await currentReadings(tx), await storedDecisions(tx)];
+async function inputsIn(tx: Transaction<Tables>, kept: KeptReadings, resolver: string): Promise<Inputs> {
+  const [readings, decisions] = [await currentReadings(tx, kept), await storedDecisions(tx)];
   const named = articlesNamed(decisions);
   const texts = new Map<string, string>();
   for (const { id } of readings) {
@@ -40,6 +42,7 @@ async function inputsIn(tx: Transaction<Tables>, resolver: string): Promise<Inpu
 
 export function decide(
   db: Kysely<Tables>,
+  kept: KeptReadings,
   { decisions, readings = [] }: Change,
   resolver: string,
   resolve: (inputs: Inputs) => Resolved,
@@ -47,7 +50,7 @@ export function decide(
   return db.transaction().execute(async (tx) => {
     const added = await addDecisions(tx, decisions);
     for (const { layer, reading } of readings) await replaceReading(tx, reading.id, layer, reading);
-    const given = await inputsIn(tx, resolver);
+    const given = await inputsIn(tx, kept, resolver);
     await replaceIn(tx, resolve(given), given.digest);
     return added;
   });
@@ -80,56 +83,79 @@ export function replaceDerived(db: Kysely<Tables>, resolution: Resolved, digest:
 }
 
 async function replaceIn(tx: Transaction<Tables>, resolution: Resolved, digest: string): Promise<void> {
-  for (const table of DERIVED) await tx.deleteFrom(table).execute();
-  await insertActors(tx, resolution.actors);
-  await insertStatements(tx, resolution.statements);
-  await insertEvents(tx, resolution.events);
-  for (const list of LISTS) {
-    const records: readonly object[] = resolution[list];
-    await insertAll(
-      tx,
-      "derived_lists",
-      records.map((record, position) => ({ list, ...rowOf(record, position) })),
-    );
-  }
+  await tx.deleteFrom("derived_stamp").execute();
+  await replaceActors(tx, resolution.actors);
+  await replaceStatements(tx, resolution.statements);
+  await replaceEvents(tx, resolution.events);
+  for (const list of LISTS) await replaceList(tx, list, resolution[list]);
   await updateIndex(tx);
   await tx.insertInto("derived_stamp").values({ digest }).execute();
 }
 
-const DERIVED = [
-  "derived_stamp",
-  "actors",
-  "actor_ids",
-  "actor_articles",
-  "statements",
-  "statement_subjects",
-  "events",
-  "event_participants",
-  "event_articles",
-  "derived_lists",
-] as const;
+const LISTS = ["forecasts", "ties", "publications", "standings"] as const satisfies readonly ListName[];
 
-const LISTS = ["forecasts", "publications", "standings"] as const satisfies readonly ListName[];
+/** A record with its place among those stored. */
+type Put<T> = readonly [record: T, position: number];
 
-async function insertActors(tx: Transaction<Tables>, actors: readonly Actor[]): Promise<void> {
-  const mentions = actors.map(mentionsByArticle);
+/**
+ * Takes out of a table what is no longer so, with all that hangs on it, and answers what is new. What has not changed
+ * is not written again: one more article leaves most of a record as it was.
+ */
+async function changed<T extends object>(
+  tx: Transaction<Tables>,
+  table: "actors" | "statements" | "events",
+  records: readonly T[],
+  links: readonly (readonly [table: keyof Tables, owner: string])[],
+): Promise<readonly Put<T>[]> {
+  const stored = await tx.selectFrom(table).select(["position", "digest"]).orderBy("position").execute();
+  const { removed, inserted } = rearranged(stored, records.map(digestOf));
+  if (removed.length > 0) {
+    const gone = sql`(select value from json_each(${JSON.stringify(removed)}))`;
+    for (const [link, owner] of [[table, "position"] as const, ...links])
+      await sql`delete from ${sql.ref(link)} where ${sql.ref(owner)} in ${gone}`.execute(tx);
+  }
+  return inserted.flatMap(([index, position]) => {
+    const record = records[index];
+    return record === undefined ? [] : [[record, position] as const];
+  });
+}
+
+const digests = new WeakMap<object, string>();
+
+/** Tells the content of a record. */
+function digestOf(record: object): string {
+  const known = digests.get(record);
+  if (known !== undefined) return known;
+  const digest = createHash("sha256").update(JSON.stringify(record)).digest("base64").slice(0, 22);
+  digests.set(record, digest);
+  return digest;
+}
+
+async function replaceActors(tx: Transaction<Tables>, actors: readonly Actor[]): Promise<void> {
+  const put = await changed(tx, "actors", actors, [
+    ["actor_ids", "actor"],
+    ["actor_articles", "actor"],
+  ]);
+  const mentions = new Map(put.map(([actor, position]) => [position, mentionsByArticle(actor)]));
   await insertAll(
     tx,
     "actors",
-    actors.map((actor, i) => ({
-      ...rowOf(actor, i),
-      summary: JSON.stringify(summaryOf(actor, mentions[i]?.size ?? 0)),
+    put.map(([actor, position]) => ({
+      ...rowOf(actor, position),
+      summary: JSON.stringify(summaryOf(actor, mentions.get(position)?.size ?? 0)),
     })),
   );
   await insertAll(
     tx,
     "actor_ids",
-    links(actors, ({ id, formerIds }) => [id, ...formerIds]).map(([actor, id]) => ({ actor, id })),
+    links(put, ({ id, formerIds }) => [id, ...formerIds]).map(([actor, id]) => ({ actor, id })),
   );
   await insertAll(
     tx,
     "actor_articles",
-    mentions.flatMap((counts, actor) => [...counts].map(([article, count]) => ({ actor, article, mentions: count }))),
+    [...mentions].flatMap(([actor, counts]) =>
+      [...counts].map(([article, count]) => ({ actor, article, mentions: count })),
+    ),
   );
 }
 
@@ -149,45 +175,67 @@ const summaryOf = ({ id, kind, name, aliases, mentions, decisions }: Actor, arti
   ...(decisions === undefined ? {} : { reviewed: true }),
 });
 
-async function insertStatements(tx: Transaction<Tables>, statements: readonly Statement[]): Promise<void> {
-  const rows = statements.map((it, i) => ({ ...rowOf(it, i), speaker: it.speaker, article: it.article }));
+async function replaceStatements(tx: Transaction<Tables>, statements: readonly Statement[]): Promise<void> {
+  const put = await changed(tx, "statements", statements, [["statement_subjects", "statement"]]);
+  const rows = put.map(([it, position]) => ({ ...rowOf(it, position), speaker: it.speaker, article: it.article }));
   await insertAll(tx, "statements", rows);
   await insertAll(
     tx,
     "statement_subjects",
-    links(statements, ({ about }) => about).map(([statement, actor]) => ({ statement, actor })),
+    links(put, ({ about }) => about).map(([statement, actor]) => ({ statement, actor })),
   );
 }
 
-async function insertEvents(tx: Transaction<Tables>, events: readonly Event[]): Promise<void> {
+async function replaceEvents(tx: Transaction<Tables>, events: readonly Event[]): Promise<void> {
+  const put = await changed(tx, "events", events, [
+    ["event_participants", "event"],
+    ["event_articles", "event"],
+  ]);
   await insertAll(
     tx,
     "events",
-    events.map((event, i) => ({ ...rowOf(event, i), ...daysOf(event.date) })),
+    put.map(([event, position]) => ({ ...rowOf(event, position), ...daysOf(event.date) })),
   );
   await insertAll(
     tx,
     "event_participants",
-    links(events, ({ actors, recipients }) => [...actors, ...recipients]).map(([event, actor]) => ({ event, actor })),
+    links(put, ({ actors, recipients }) => [...actors, ...recipients]).map(([event, actor]) => ({ event, actor })),
   );
   await insertAll(
     tx,
     "event_articles",
-    links(events, ({ mentions }) => mentions.map(({ article }) => article)).map(([event, article]) => ({
+    links(put, ({ mentions }) => mentions.map(({ article }) => article)).map(([event, article]) => ({
       event,
       article,
     })),
   );
 }
 
+async function replaceList(tx: Transaction<Tables>, list: ListName, records: readonly object[]): Promise<void> {
+  const table = "derived_lists";
+  const own = tx.selectFrom(table).where("list", "=", list);
+  const stored = await own.select(["position", "digest"]).orderBy("position").execute();
+  const { removed, inserted } = rearranged(stored, records.map(digestOf));
+  if (removed.length > 0) {
+    const gone = sql<number>`(select value from json_each(${JSON.stringify(removed)}))`;
+    await tx.deleteFrom(table).where("list", "=", list).where("position", "in", gone).execute();
+  }
+  await insertAll(
+    tx,
+    table,
+    inserted.map(([index, position]) => ({ list, ...rowOf(records[index] ?? {}, position) })),
+  );
+}
+
 const rowOf = (record: object, position: number) => ({
   position,
+  digest: digestOf(record),
   record: JSON.stringify(record),
 });
 
 /** Each record's position with each of its keys, once. */
-const links = <T>(records: readonly T[], keysOf: (record: T) => readonly string[]): (readonly [number, string])[] =>
-  records.flatMap((record, position) => [...new Set(keysOf(record))].map((key) => [position, key] as const));
+const links = <T>(put: readonly Put<T>[], keysOf: (record: T) => readonly string[]): (readonly [number, string])[] =>
+  put.flatMap(([record, position]) => [...new Set(keysOf(record))].map((key) => [position, key] as const));
 
 /** The first and last day a date can mean; an open side reaches as far as days can be written. */
 function daysOf(date: string | null): { readonly earliest: string | null; readonly latest: string | null } {

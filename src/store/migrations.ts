@@ -8,7 +8,7 @@ const APPLICATION = 0x4452474d;
 type Migration = (tx: Transaction<Tables>) => Promise<void>;
 
 /** The nth leads from format n to n + 1. One that has been released never changes. */
-const MIGRATIONS: readonly Migration[] = [createTables, addSummaries, addLists, addDictionary];
+const MIGRATIONS: readonly Migration[] = [createTables, addSummaries, addLists, addDictionary, addDigests];
 
 /**
  * Brings the tables up to date, all or nothing.
@@ -193,4 +193,26 @@ async function addDictionary({ schema }: Transaction<Tables>): Promise<void> {
     .createTable("dictionary_stamp")
     .addColumn("stamp", "text", (column) => column.notNull())
     .execute();
+}
+
+/** Records are known by their content, and what hangs on one is found by it. The record is made anew. */
+async function addDigests(tx: Transaction<Tables>): Promise<void> {
+  await tx.deleteFrom("derived_stamp").execute();
+  for (const table of ["actors", "statements", "events", "derived_lists"] as const) {
+    await tx.deleteFrom(table).execute();
+    await tx.schema
+      .alterTable(table)
+      .addColumn("digest", "text", (column) => column.notNull().defaultTo(""))
+      .execute();
+  }
+  for (const [table, owner] of [
+    ["actor_ids", "actor"],
+    ["actor_articles", "actor"],
+    ["statement_subjects", "statement"],
+    ["event_participants", "event"],
+    ["event_articles", "event"],
+  ] as const) {
+    await tx.deleteFrom(table).execute();
+    await tx.schema.createIndex(`${table}_${owner}`).on(table).column(owner).execute();
+  }
 }

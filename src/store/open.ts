@@ -9,6 +9,7 @@ import * as articles from "./articles.ts";
 import * as decisions from "./decisions.ts";
 import * as derived from "./derived.ts";
 import { sqliteDialect } from "./dialect.ts";
+import { KeptReadings } from "./kept-readings.ts";
 import * as dictionary from "./known-actors.ts";
 import { formatOf, migrate } from "./migrations.ts";
 import type { Tables } from "./schema.ts";
@@ -74,6 +75,7 @@ async function open(path: string): Promise<Database> {
 class SqlStore implements Store {
   readonly path: string;
   readonly #db: Kysely<Tables>;
+  readonly #readings = new KeptReadings();
   #closing: Promise<void> | null = null;
 
   constructor(path: string, db: Kysely<Tables>) {
@@ -107,14 +109,14 @@ class SqlStore implements Store {
     return this.#db.transaction().execute((tx) => decisions.addDecisions(tx, added));
   }
   decide(change: Change, resolver: string, resolve: (inputs: Inputs) => Resolved) {
-    return derived.decide(this.#db, change, resolver, resolve);
+    return derived.decide(this.#db, this.#readings, change, resolver, resolve);
   }
   decisions() {
     return decisions.storedDecisions(this.#db);
   }
 
   inputs(resolver: string) {
-    return derived.inputs(this.#db, resolver);
+    return derived.inputs(this.#db, this.#readings, resolver);
   }
   addKnownActors(actors: readonly KnownActor[], options: { readonly replace: boolean }) {
     return dictionary.addKnownActors(this.#db, actors, options);
@@ -154,6 +156,9 @@ class SqlStore implements Store {
   }
   forecasts() {
     return derived.list(this.#db, "forecasts");
+  }
+  ties() {
+    return derived.list(this.#db, "ties");
   }
   standings() {
     return derived.list(this.#db, "standings");

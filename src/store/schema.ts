@@ -31,7 +31,7 @@ export interface Tables {
   readonly passage_words: { readonly rowid: number; readonly text: string };
 }
 
-export type ListName = "forecasts" | "publications" | "standings";
+export type ListName = "forecasts" | "ties" | "publications" | "standings";
 
 interface ArticleRow {
   readonly id: string;
@@ -65,9 +65,11 @@ interface DecisionRow {
   readonly decision: string;
 }
 
-/** Keyed by the place in the resolution, since ids are not promised to be unique. */
+/** Keyed by a place that orders the rows as they were resolved, since ids are not promised to be unique. */
 interface RecordRow {
   readonly position: number;
+  /** Tells the content of the record, so that what has not changed is not written again. */
+  readonly digest: string;
   readonly record: string;
 }
 

@@ -91,7 +91,7 @@ test("a store of the first version keeps its articles and has its record made an
   await makeStore("a");
   const before = await openStore(path);
   await before.replaceDerived(
-    { actors: [actor("x")], statements: [], events: [], publications: [], forecasts: [], standings: [] },
+    { actors: [actor("x")], statements: [], events: [], publications: [], forecasts: [], ties: [], standings: [] },
     await before.digest("r1"),
   );
   await before.close();
@@ -104,13 +104,21 @@ test("a store of the first version keeps its articles and has its record made an
     "drop table known_actor_names",
     "drop table known_actors",
     "drop table dictionary_stamp",
+    "alter table actors drop column digest",
+    "alter table statements drop column digest",
+    "alter table events drop column digest",
+    "drop index actor_ids_actor",
+    "drop index actor_articles_actor",
+    "drop index statement_subjects_statement",
+    "drop index event_participants_event",
+    "drop index event_articles_event",
     "pragma user_version = 1",
   );
   const store = await openStore(path);
   expect(await store.derivedIsCurrent("r1")).toBe(false);
   expect(await store.articles()).toHaveLength(1);
   await store.replaceDerived(
-    { actors: [actor("x")], statements: [], events: [], publications: [], forecasts: [], standings: [] },
+    { actors: [actor("x")], statements: [], events: [], publications: [], forecasts: [], ties: [], standings: [] },
     await store.digest("r1"),
   );
   expect(await store.actorSummaries()).toMatchObject([{ id: "x" }]);

@@ -25,7 +25,7 @@ try {
     say(article.id);
     if (i % 5 === 0) {
       await store.replaceDerived(
-        { actors: [], statements: [], events: [], publications: [], forecasts: [], standings: [] },
+        { actors: [], statements: [], events: [], publications: [], forecasts: [], ties: [], standings: [] },
         (await store.inputs("child")).digest,
       );
     }

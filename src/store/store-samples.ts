@@ -1,6 +1,6 @@
 /** Invented records for tests of the store. */
 import { createHash } from "node:crypto";
-import type { Forecast, Wording } from "../record/analysis.ts";
+import type { Forecast, Tie, Wording } from "../record/analysis.ts";
 import type { Article, TextLayer } from "../record/article.ts";
 import type { Reading } from "../record/reading.ts";
 import type { Actor, Event, Statement } from "../record/record.ts";
@@ -35,6 +35,7 @@ export function reading(id: string, layer: TextLayer, version = "v1"): Reading {
     events: [],
     terms: [],
     forecasts: [],
+    ties: [],
   };
 }
 
@@ -72,6 +73,25 @@ const WORDING: Wording = {
   names: ["a"],
   setting: { terms: [], names: [] },
 };
+
+export const tie = (id: string): Tie => ({
+  id,
+  article: "a",
+  from: 0,
+  to: 9,
+  kind: "trust",
+  isOpposite: true,
+  isDenied: false,
+  isOpen: false,
+  isMutual: false,
+  holder: "a",
+  target: "b",
+  statement: null,
+  speaker: "author",
+  certainty: "certain",
+  trigger: { from: 2, to: 5 },
+  rule: "verb:distrust",
+});
 
 export const forecast = (id: string): Forecast => ({
   id,

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Decision } from "../record/decision.ts";
+import type { Reading } from "../record/reading.ts";
 import type { Actor, ActorSummary, Resolved } from "../record/record.ts";
 import type { NewArticle, SearchTerm, Store } from "./store.ts";
-import { actor, article, event, forecast, reading, statement } from "./store-samples.ts";
+import { actor, article, event, forecast, reading, statement, tie } from "./store-samples.ts";
 
 /** An empty store somewhere, and the way to be rid of it. */
 export interface StorePlace {
@@ -84,7 +85,15 @@ async function bringUpToDate(store: Store, resolution = NOTHING): Promise<void> 
   await store.replaceDerived(resolution, (await store.inputs("r1")).digest);
 }
 
-const NOTHING: Resolved = { actors: [], statements: [], events: [], publications: [], forecasts: [], standings: [] };
+const NOTHING: Resolved = {
+  actors: [],
+  statements: [],
+  events: [],
+  publications: [],
+  forecasts: [],
+  ties: [],
+  standings: [],
+};
 
 function articlesContract(store: () => Store): void {
   test("an article comes back as it was given, byte for byte", async () => {
@@ -104,6 +113,12 @@ function articlesContract(store: () => Store): void {
         supersededBy: null,
       },
     ]);
+  });
+
+  test("a reading from before there were ties has none", async () => {
+    const { ties: _, ...earlier } = article("a", "Rain fell.").reading;
+    await store().addArticle({ ...article("a", "Rain fell."), reading: earlier as Reading });
+    expect((await store().reading("a"))?.ties).toEqual([]);
   });
 
   test("an empty article is one too", async () => {
@@ -364,6 +379,7 @@ function derivedContract(store: () => Store): void {
     ],
     publications: [{ article: "b", published: "2021-05/..", evidence: [{ article: "a", from: 0, to: 4 }] }],
     forecasts: [forecast("f2"), forecast("f1")],
+    ties: [tie("t2"), tie("t1")],
     standings: [
       { decision: "d2", state: "overruled", by: "d1" },
       { decision: "d1", state: "in force", by: null },
@@ -379,6 +395,7 @@ function derivedContract(store: () => Store): void {
       expect(await store().standings()).toEqual(stored.standings);
       expect(await store().publications()).toEqual(stored.publications);
       expect(await store().forecasts()).toEqual(stored.forecasts);
+      expect(await store().ties()).toEqual(stored.ties);
     }
   });
 

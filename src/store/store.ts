@@ -1,4 +1,4 @@
-import type { Forecast } from "../record/analysis.ts";
+import type { Forecast, Tie } from "../record/analysis.ts";
 import type { TextLayer } from "../record/article.ts";
 import type { Decision } from "../record/decision.ts";
 import type { KnownActor } from "../record/known-actor.ts";
@@ -195,6 +195,7 @@ export interface Store {
   statements(filter?: StatementFilter): Promise<readonly Statement[]>;
   events(filter?: EventFilter): Promise<readonly Event[]>;
   forecasts(): Promise<readonly Forecast[]>;
+  ties(): Promise<readonly Tie[]>;
   publications(): Promise<readonly InferredPublication[]>;
   /** What became of each decision when the record was resolved, in the order of the log. */
   standings(): Promise<readonly Standing[]>;

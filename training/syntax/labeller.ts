@@ -7,17 +7,21 @@ export interface LabelledTree extends Tree {
   readonly labels: Int32Array;
 }
 
+/** @param trainings how often to train from nothing, in other orders; the weights are the mean of all */
 export function trainLabeller(
   trees: readonly LabelledTree[],
   relations: number,
+  trainings: number,
   epochs: number,
   margin: number,
   seed: number,
 ): PerceptronWeights {
   const weights = new PerceptronWeights(relations);
   const random = randomFrom(seed);
-  for (let epoch = 0; epoch < epochs; epoch++)
+  for (let epoch = 0; epoch < trainings * epochs; epoch++) {
+    if (epoch > 0 && epoch % epochs === 0) weights.nextTraining();
     for (const tree of shuffled(trees, random)) learnFrom(tree, weights, margin);
+  }
   return weights;
 }
 

@@ -1,31 +1,46 @@
 import { LEFT, MOVES, ParserState, RIGHT, SHIFT, type ParsedForms } from "../../src/read/syntax/parser-state.ts";
 import { MOST_FEATURES, moveFeatures } from "../../src/read/syntax/move-features.ts";
-import { PerceptronWeights, randomFrom, shuffled } from "../averaged-perceptron.ts";
+import { randomFrom, shuffled } from "../averaged-perceptron.ts";
+import { MoveWeights } from "./move-weights.ts";
+import { withUnknownWords } from "./trees.ts";
 
 /** A sentence and its tree: for each word its head, -1 for the root. */
 export interface Tree {
   readonly forms: ParsedForms;
   readonly heads: Int32Array;
+  /** How often each word is met in training, and what it would be if it were unknown. */
+  readonly counts: readonly number[];
+  readonly unknown: Int32Array;
 }
 
 /** Share of mistakes that training goes on from instead of the right move. */
 const EXPLORED = 0.9;
 
-/** Trains a greedy parser with the dynamic oracle of the arc-hybrid system (Goldberg and Nivre 2013). */
+/** By how much the right move is to lead. */
+const MARGIN = 80;
+
+/**
+ * Trains a greedy parser with the dynamic oracle of the arc-hybrid system (Goldberg and Nivre 2013), several times over
+ * in other orders; the weights are the mean of all trainings.
+ */
 export function trainParser(
   trees: readonly Tree[],
+  trainings: number,
   epochs: number,
   seed: number,
   report: (epoch: number, right: number) => void,
-): PerceptronWeights {
-  const weights = new PerceptronWeights(MOVES);
+): MoveWeights {
+  const weights = new MoveWeights();
   const random = randomFrom(seed);
-  const examples = trees.map(({ forms, heads }) => new GoldTree(forms, projective(heads)));
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  const examples = trees.map((tree) => new GoldTree(tree, projective(tree.heads)));
+  const moves = examples.reduce((sum, { length }) => sum + 2 * length, 0);
+  for (let epoch = 0; epoch < trainings * epochs; epoch++) {
+    const isFirst = epoch % epochs === 0;
+    if (isFirst && epoch > 0) weights.nextTraining();
     let wrong = 0;
     for (const example of shuffled(examples, random))
-      wrong += learnFrom(example, weights, epoch === 0 ? 0 : EXPLORED, random);
-    report(epoch, 1 - wrong / (2 * examples.reduce((words, { forms }) => words + forms.length, 0)));
+      wrong += learnFrom(example, weights, isFirst ? 0 : EXPLORED, random);
+    report(epoch, 1 - wrong / moves);
   }
   return weights;
 }
@@ -61,14 +76,16 @@ function crosses(heads: Int32Array, child: number): boolean {
 
 /** A tree with the root's place behind the last word, and each word's children in order. */
 class GoldTree {
-  readonly forms: ParsedForms;
+  readonly tree: Tree;
+  readonly length: number;
   readonly heads: Int32Array;
   readonly children: readonly (readonly number[])[];
 
-  constructor(forms: ParsedForms, heads: Int32Array) {
-    this.forms = forms;
-    this.heads = heads.map((head) => (head < 0 ? forms.length : head));
-    const children: number[][] = Array.from({ length: forms.length + 1 }, () => []);
+  constructor(tree: Tree, heads: Int32Array) {
+    this.tree = tree;
+    this.length = heads.length;
+    this.heads = heads.map((head) => (head < 0 ? heads.length : head));
+    const children: number[][] = Array.from({ length: heads.length + 1 }, () => []);
     this.heads.forEach((head, child) => children[head]?.push(child));
     this.children = children;
   }
@@ -92,13 +109,14 @@ class GoldTree {
   }
 }
 
-function learnFrom(gold: GoldTree, weights: PerceptronWeights, explored: number, random: () => number): number {
+function learnFrom(gold: GoldTree, weights: MoveWeights, explored: number, random: () => number): number {
+  const forms = withUnknownWords(gold.tree, random);
   const keys = new Uint32Array(MOST_FEATURES);
   const scores = new Int32Array(MOVES);
   let wrong = 0;
-  for (let state = ParserState.start(gold.forms.length); !state.isDone;) {
+  for (let state = ParserState.start(gold.length); !state.isDone;) {
     weights.nextDecision();
-    const count = moveFeatures(gold.forms, state, keys);
+    const count = moveFeatures(forms, state, keys);
     scores.fill(0);
     for (let index = 0; index < count; index++) weights.addTo(scores, keys[index] as number);
     const costs = [SHIFT, LEFT, RIGHT].map((move) => (state.allows(move) ? gold.cost(state, move) : Infinity));
@@ -112,7 +130,7 @@ function learnFrom(gold: GoldTree, weights: PerceptronWeights, explored: number,
     });
     const best = rival >= 0 && (scores[rival] as number) > (scores[right] as number) ? rival : right;
     if (best !== right) wrong++;
-    if (rival >= 0 && (scores[rival] as number) >= (scores[right] as number)) {
+    if (rival >= 0 && (scores[rival] as number) + MARGIN >= (scores[right] as number)) {
       for (let index = 0; index < count; index++) {
         weights.change(keys[index] as number, right, 1);
         weights.change(keys[index] as number, rival, -1);

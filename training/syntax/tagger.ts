@@ -37,9 +37,11 @@ export interface TaggerTraining extends TaggerModel {
   readonly weights: PerceptronWeights;
 }
 
+/** @param trainings how often to train from nothing, in other orders; the weights are the mean of all */
 export function trainTagger(
   sentences: readonly ConlluSentence[],
   wordClasses: WordClasses,
+  trainings: number,
   epochs: number,
   seed: number,
 ): TaggerTraining {
@@ -58,15 +60,18 @@ export function trainTagger(
   }));
   const model = { tags, dictionary, wordClasses, weights };
   const random = randomFrom(seed);
-  for (let epoch = 0; epoch < epochs; epoch++)
+  for (let epoch = 0; epoch < trainings * epochs; epoch++) {
+    if (epoch > 0 && epoch % epochs === 0) weights.nextTraining();
     for (const example of shuffled(examples, random)) learnFrom(withUnknownWords(example, random), model);
+  }
   return model;
 }
 
 const tagKey = ({ upos, xpos }: Tag): string => `${upos}|${xpos}`;
 const indexOfTags = (tags: readonly Tag[]): Map<string, number> => new Map(tags.map((tag, at) => [tagKey(tag), at]));
 
-function countWords(sentences: readonly ConlluSentence[]): Map<string, number> {
+/** How often each normalised form is met, in lower case. */
+export function countWords(sentences: readonly ConlluSentence[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { words } of sentences)
     for (const { form } of words) {

@@ -6,9 +6,11 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { jsonBytes, writeModelFile } from "../../src/learn/model-file.ts";
+import { encodePacked } from "../../src/learn/packed-weights.ts";
 import { encodeWeights } from "../../src/learn/sparse-weights.ts";
 import { plainBody } from "../../src/read/read.ts";
 import { analyse } from "../../src/read/syntax/analyse.ts";
+import { MOVES } from "../../src/read/syntax/parser-state.ts";
 import type { SuffixRules } from "../../src/read/syntax/suffix-rules.ts";
 import { SYNTAX_MODEL, type RuleTable, type WordTables } from "../../src/read/syntax/syntax-model.ts";
 import { tagWords, taggedForms, type Tag, type WordClasses } from "../../src/read/syntax/tag.ts";
@@ -17,7 +19,7 @@ import type { ConlluSentence, ConlluWord } from "../../src/record/conllu.ts";
 import { trainLabeller } from "./labeller.ts";
 import { learnFeatures, learnLemmas } from "./lemmas.ts";
 import { trainParser } from "./parser.ts";
-import { trainTagger, type TaggerTraining } from "./tagger.ts";
+import { countWords, trainTagger, type TaggerTraining } from "./tagger.ts";
 import { corpora, treebank } from "./treebank.ts";
 import { markless, relationsOf } from "./trees.ts";
 import { wordClasses } from "./word-classes.ts";
@@ -26,7 +28,7 @@ const SEED = 1;
 const TREEBANKS = ["en_ewt", "en_gum"];
 const FOLDS = 4;
 /** Weights are kept in steps of so much; what comes to less than half a step is left out. */
-const STEPS = { tagger: 2, parser: 2, labeller: 3 };
+const STEPS = { tagger: 2, parser: 3, labeller: 2 };
 
 const say = (text: string): void => {
   console.error(`${process.uptime().toFixed(0).padStart(5)} s  ${text}`);
@@ -36,7 +38,7 @@ const sentences = TREEBANKS.flatMap((name) => treebank(name, "train"));
 say(`${String(sentences.length)} sentences`);
 const classes = classesOf(sentences);
 say(`${String(classes.size)} words in classes`);
-const tagger = trainTagger(sentences, classes, 4, SEED);
+const tagger = trainTagger(sentences, classes, 2, 4, SEED);
 say("tagger trained");
 const index = new Map(tagger.tags.map((tag, at) => [keyOf(tag), at]));
 const tagOf = (word: ConlluWord): number | undefined => index.get(keyOf(word));
@@ -44,12 +46,13 @@ const predicted = jackknife(sentences, classes);
 say("training sentences tagged");
 const relations = relationsOf(sentences);
 const relationIndex = new Map(relations.map((relation, at) => [relation, at]));
+const counts = countWords(sentences);
 const trees = sentences
-  .map((sentence, at) => markless(sentence, predicted[at] as Int32Array, tagger, relationIndex))
+  .map((sentence, at) => markless(sentence, predicted[at] as Int32Array, tagger, relationIndex, counts))
   .filter(({ forms }) => forms.length > 0);
-const labeller = trainLabeller(trees, relations.length, 3, 30, SEED);
+const labeller = trainLabeller(trees, relations.length, 3, 3, 30, SEED);
 say("labeller trained");
-const parser = trainParser(trees, 10, SEED, (epoch, right) => {
+const parser = trainParser(trees, 3, 6, SEED, (epoch, right) => {
   say(`parser, round ${String(epoch)}: ${(100 * right).toFixed(2)} % of moves right`);
 });
 
@@ -67,7 +70,7 @@ const tables: WordTables = {
 const sections = new Map([
   ["words", jsonBytes(tables)],
   ["tagger", encodeWeights(tagger.weights.rows(STEPS.tagger))],
-  ["parser", encodeWeights(parser.rows(STEPS.parser))],
+  ["parser", encodePacked(parser.rows(STEPS.parser), MOVES)],
   ["labeller", encodeWeights(labeller.rows(STEPS.labeller))],
 ]);
 for (const [name, bytes] of sections) say(`${name}: ${String(bytes.length)} bytes`);
@@ -88,6 +91,7 @@ function jackknife(all: readonly ConlluSentence[], wordClasses: WordClasses): In
     const model = trainTagger(
       all.filter((_, at) => at % FOLDS !== fold),
       wordClasses,
+      1,
       3,
       SEED,
     );

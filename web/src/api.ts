@@ -11,43 +11,65 @@ import { type ClientResponse, hc } from "hono/client";
 import type { SuccessStatusCode } from "hono/utils/http-status";
 import type { z } from "zod";
 import type { ActorPage } from "../../src/operations/actor.ts";
+import type { ActorLinkView } from "../../src/operations/actor-links.ts";
 import type { ArticleSummary } from "../../src/operations/articles.ts";
 import type { Brief } from "../../src/operations/brief.ts";
 import type { DecisionInput } from "../../src/operations/decision-input.ts";
 import type { Decided, DecisionView } from "../../src/operations/decision-log.ts";
 import type { describeInput } from "../../src/operations/describe.ts";
+import type { DisagreementsResult, DisagreementView } from "../../src/operations/disagreements.ts";
+import type { Dossier } from "../../src/operations/dossier.ts";
 import type { EventView } from "../../src/operations/events.ts";
+import type { CalibrationView, ForecastsResult, ForecastView } from "../../src/operations/forecasts.ts";
+import type { NetworkEdge, NetworkResult } from "../../src/operations/network.ts";
+import type { OmissionsResult } from "../../src/operations/omissions.ts";
 import type { Overview } from "../../src/operations/overview.ts";
 import type { Citation } from "../../src/operations/quotes.ts";
 import type { ReadReport } from "../../src/operations/read.ts";
+import type { RelationResult, RelationView } from "../../src/operations/relation.ts";
 import type { Review } from "../../src/operations/review.ts";
 import type { SearchResult, SearchView } from "../../src/operations/search.ts";
 import type { ShownArticle } from "../../src/operations/show.ts";
 import type { Failure } from "../../src/operations/sources.ts";
 import type { StatementView } from "../../src/operations/statements.ts";
+import type { ThemeName, ThemeResult } from "../../src/operations/theme.ts";
 import type { Metadata } from "../../src/record/article.ts";
 import type { ActorSummary } from "../../src/record/record.ts";
 import type { App } from "../../src/serve/http/app.ts";
 import type { Job } from "../../src/serve/http/jobs.ts";
 
 export type {
+  ActorLinkView,
   ActorPage,
   ActorSummary,
   ArticleSummary,
   Brief,
+  CalibrationView,
   Citation,
   DecisionInput,
   DecisionView,
+  DisagreementsResult,
+  DisagreementView,
+  Dossier,
   EventView,
   Failure,
+  ForecastsResult,
+  ForecastView,
   Job,
+  NetworkEdge,
+  NetworkResult,
+  OmissionsResult,
   Overview,
   ReadReport,
+  RelationResult,
+  RelationView,
   Review,
   SearchResult,
   SearchView,
   ShownArticle,
   StatementView,
+  ThemeName,
+  ThemeResult,
 };
 
 /** The server refused or failed; the message is its own and says what to do. */
@@ -99,19 +121,19 @@ export const queryClient = new QueryClient({
 
 export const overviewQuery = queryOptions({
   queryKey: ["overview"],
-  queryFn: (): Promise<Overview> => answer(api.overview.$get()),
+  queryFn: (): Promise<Overview> => answer(api.overview.$get({ query: {} })),
 });
 
 export const articlesQuery = queryOptions({
   queryKey: ["articles"],
-  queryFn: (): Promise<readonly ArticleSummary[]> => answer(api.articles.$get()),
+  queryFn: (): Promise<readonly ArticleSummary[]> => answer(api.articles.$get({ query: {} })),
 });
 
 export const articleQuery = (id: string) =>
   queryOptions({
     queryKey: ["article", id],
     // The client's types know no form that holds itself, as the time of an event does.
-    queryFn: () => answer(api.articles[":id"].$get({ param: { id: inPath(id) } })) as Promise<ShownArticle>,
+    queryFn: () => answer(api.articles[":id"].$get({ param: { id: inPath(id) }, query: {} })) as Promise<ShownArticle>,
   });
 
 export const actorsQuery = (query: string) =>
@@ -124,13 +146,110 @@ export const actorsQuery = (query: string) =>
 export const actorQuery = (id: string) =>
   queryOptions({
     queryKey: ["actor", id],
-    queryFn: (): Promise<ActorPage> => answer(api.actors[":id"].$get({ param: { id: inPath(id) } })),
+    queryFn: (): Promise<ActorPage> => answer(api.actors[":id"].$get({ param: { id: inPath(id) }, query: {} })),
   });
 
-export const briefQuery = (a: string, b: string) =>
+export const actorLinksQuery = (id: string) =>
   queryOptions({
-    queryKey: ["relation", a, b],
-    queryFn: (): Promise<Brief> => answer(api.relations[":a"][":b"].$get({ param: { a: inPath(a), b: inPath(b) } })),
+    queryKey: ["actor", id, "links"],
+    queryFn: (): Promise<readonly ActorLinkView[]> =>
+      answer(api.actors[":id"].links.$get({ param: { id: inPath(id) } })),
+  });
+
+/** Sides as the address has them: an id, several joined by "+". */
+export interface Sides {
+  readonly a: string;
+  readonly b: string;
+  /** A third one, for the triangle. */
+  readonly with?: string | undefined;
+  /** "yes" takes in all who act for the states named. */
+  readonly wide?: string | undefined;
+}
+
+export const briefQuery = ({ a, b, wide }: Sides) =>
+  queryOptions({
+    queryKey: ["brief", a, b, wide],
+    queryFn: () =>
+      answer(
+        api.relations[":a"][":b"].$get({
+          param: { a: inPath(a), b: inPath(b) },
+          query: wide === "yes" ? { wide } : {},
+        }),
+      ) as Promise<Brief>,
+  });
+
+export const relationQuery = ({ a, b, with: third, wide }: Sides) =>
+  queryOptions({
+    queryKey: ["relation", a, b, third, wide],
+    queryFn: (): Promise<RelationResult> =>
+      answer(
+        api.relations.$get({
+          query: { a, b, ...(third === undefined ? {} : { with: third }), ...(wide === "yes" ? { wide } : {}) },
+        }),
+      ),
+  });
+
+export const dossierQuery = (a: string, b: string) =>
+  queryOptions({
+    queryKey: ["dossier", a, b],
+    queryFn: (): Promise<Dossier> =>
+      answer(api.relations[":a"][":b"].dossier.$get({ param: { a: inPath(a), b: inPath(b) }, query: {} })),
+  });
+
+export const disagreementsQuery = (about?: string) =>
+  queryOptions({
+    queryKey: ["disagreements", about],
+    queryFn: (): Promise<DisagreementsResult> =>
+      answer(api.disagreements.$get({ query: about === undefined ? {} : { about } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const forecastsQuery = queryOptions({
+  queryKey: ["forecasts"],
+  queryFn: (): Promise<ForecastsResult> => answer(api.forecasts.$get({ query: {} })),
+});
+
+export const omissionsQuery = queryOptions({
+  queryKey: ["omissions"],
+  queryFn: () => answer(api.omissions.$get({ query: {} })) as Promise<OmissionsResult>,
+});
+
+export const eventsQuery = queryOptions({
+  queryKey: ["events"],
+  queryFn: () => answer(api.events.$get({ query: {} })) as Promise<readonly EventView[]>,
+});
+
+export interface NetworkSearch {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly types?: string | undefined;
+}
+
+export const networkQuery = ({ from, to, types }: NetworkSearch) =>
+  queryOptions({
+    queryKey: ["network", from, to, types],
+    queryFn: (): Promise<NetworkResult> =>
+      answer(
+        api.network.$get({
+          query: {
+            ...(from === undefined ? {} : { from }),
+            ...(to === undefined ? {} : { to }),
+            ...(types === undefined ? {} : { types }),
+          },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+
+export const themesQuery = queryOptions({
+  queryKey: ["themes"],
+  queryFn: (): Promise<readonly ThemeName[]> => answer(api.themes.$get()),
+});
+
+export const themeQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["theme", id],
+    queryFn: () => answer(api.themes[":id"].$get({ param: { id: inPath(id) }, query: {} })) as Promise<ThemeResult>,
   });
 
 export const searchQuery = (words: string, limit: number) =>
@@ -163,7 +282,18 @@ export const useArticles = (): UseQueryResult<readonly ArticleSummary[]> => useQ
 export const useArticle = (id: string): UseQueryResult<ShownArticle> => useQuery(articleQuery(id));
 export const useActors = (query = ""): UseQueryResult<readonly ActorSummary[]> => useQuery(actorsQuery(query));
 export const useActor = (id: string): UseQueryResult<ActorPage> => useQuery(actorQuery(id));
-export const useBrief = (a: string, b: string): UseQueryResult<Brief> => useQuery(briefQuery(a, b));
+export const useActorLinks = (id: string): UseQueryResult<readonly ActorLinkView[]> => useQuery(actorLinksQuery(id));
+export const useBrief = (sides: Sides): UseQueryResult<Brief> => useQuery(briefQuery(sides));
+export const useRelation = (sides: Sides): UseQueryResult<RelationResult> => useQuery(relationQuery(sides));
+export const useDossier = (a: string, b: string): UseQueryResult<Dossier> => useQuery(dossierQuery(a, b));
+export const useDisagreements = (about?: string): UseQueryResult<DisagreementsResult> =>
+  useQuery(disagreementsQuery(about));
+export const useForecasts = (): UseQueryResult<ForecastsResult> => useQuery(forecastsQuery);
+export const useOmissions = (): UseQueryResult<OmissionsResult> => useQuery(omissionsQuery);
+export const useEvents = (): UseQueryResult<readonly EventView[]> => useQuery(eventsQuery);
+export const useNetwork = (search: NetworkSearch): UseQueryResult<NetworkResult> => useQuery(networkQuery(search));
+export const useThemes = (): UseQueryResult<readonly ThemeName[]> => useQuery(themesQuery);
+export const useTheme = (id: string): UseQueryResult<ThemeResult> => useQuery(themeQuery(id));
 export const useDecisions = (): UseQueryResult<readonly DecisionView[]> => useQuery(decisionsQuery);
 export const useReview = (): UseQueryResult<Review> => useQuery(reviewQuery);
 export const useSearchResults = (words: string, limit = 50): UseQueryResult<SearchResult> =>

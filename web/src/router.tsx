@@ -8,6 +8,7 @@ import {
   decisionsQuery,
   overviewQuery,
   queryClient,
+  relationQuery,
   reviewQuery,
 } from "./api.ts";
 import { Failed, Loading, NotFound } from "./shell/states.tsx";
@@ -60,8 +61,12 @@ const actor = createRoute({
 const relation = createRoute({
   getParentRoute: () => root,
   path: "/relations/$a/$b",
-  validateSearch: text("from", "to"),
-  loader: ({ params }) => void queryClient.prefetchQuery(briefQuery(params.a, params.b)),
+  validateSearch: text("from", "to", "with", "wide", "point"),
+  loader: ({ params, location }) => {
+    const sides = { ...params, ...text("with", "wide")(parseSearch(location.searchStr)) };
+    void queryClient.prefetchQuery(briefQuery(sides));
+    void queryClient.prefetchQuery(relationQuery(sides));
+  },
   component: lazyRouteComponent(() => import("./relations/page.tsx")),
 });
 
@@ -69,7 +74,7 @@ const relationPrint = createRoute({
   getParentRoute: () => root,
   path: "/relations/$a/$b/print",
   validateSearch: text("from", "to"),
-  loader: ({ params }) => void queryClient.prefetchQuery(briefQuery(params.a, params.b)),
+  loader: ({ params }) => void queryClient.prefetchQuery(briefQuery(params)),
   component: lazyRouteComponent(() => import("./relations/print.tsx")),
 });
 

@@ -1,156 +1,270 @@
 /** Which noun phrases can act in politics, and the words that name them. */
-import type { Range, Span } from "../../record/span.ts";
-import { isAgentNoun } from "../lexicon/agent-nouns.ts";
+import type { Range } from "../../record/span.ts";
+import { isAgentNoun, isWeapon } from "../lexicon/agent-nouns.ts";
 import { COUNTRIES } from "../lexicon/countries.generated.ts";
-import type { Grammar } from "./grammar.ts";
-import type { NounPhrase } from "./phrases.ts";
-import type { Word } from "./wordclasses.ts";
+import type { Mention } from "../../record/reading.ts";
+import { conjuncts, prepositionOf } from "../../record/tree.ts";
+import type { Grammar, PrepositionalPhrase } from "./grammar.ts";
 
-const DEMONYMS: ReadonlySet<string> = new Set(
-  COUNTRIES.flatMap(({ adjectives, people }) => [...adjectives, ...people]).flatMap((name) =>
-    name.split(" ").slice(-1),
-  ),
-);
+const lastWords = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.flatMap((name) => name.split(" ").slice(-1)));
+
+const DEMONYMS = lastWords(COUNTRIES.flatMap(({ adjectives, people }) => [...adjectives, ...people]));
 
 /** Names of states and capitals, by their last words: actors even where a sentence begins with them. */
-const PLACES: ReadonlySet<string> = new Set(
-  COUNTRIES.flatMap(({ names, capitals }) => [...names, ...capitals]).flatMap((name) => name.split(" ").slice(-1)),
-);
+const PLACES = lastWords(COUNTRIES.flatMap(({ names, capitals }) => [...names, ...capitals]));
 
-const isDemonym = (word: Word): boolean => DEMONYMS.has(word.form);
-
-const isCapitalised = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.form);
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Heads that name a part, a number or a kind of those in the "of" phrase: "thousands of miners". */
-const QUANTITIES = new Set(
-  "thousand thousands hundreds dozens tens millions scores majority number group part half some most many members member crowd crowds wave handful row".split(
-    " ",
-  ),
+const QUANTITIES = set(
+  "thousand thousands hundred hundreds dozens tens million millions scores majority minority number group part half third quarter some most many several all one two three four both each none member members crowd crowds wave handful row couple kind",
 );
 
-const CALENDAR = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day eve year week month summer winter spring autumn".split(
-    " ",
-  ),
+const CALENDAR = set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day eve year week month summer winter spring autumn",
 );
+
+const SPEAKING = set("we i us me ourselves");
+
+const QUOTES = set("\" “ ” „ « » `` ''");
+
+const SPEECH = set(
+  "say tell declare add state announce warn insist write explain claim note remark argue stress emphasise emphasize admit complain reply answer boast vow reveal confirm comment put conclude recall",
+);
+
+const PERSONAL = set("he she they we i him her them us me who whom");
+
+/** What stands before the words that name someone: "some forty of the", "his". */
+const LEADING = ["DET", "NUM", "PRON", "ADV", "PUNCT", "ADP", "CCONJ"];
+
+/** So many sentences back a text is looked for. */
+const FURTHEST = 3;
+
+const owning = ({ preposition, heads }: PrepositionalPhrase): readonly number[] =>
+  /^(?:of|by|from)$/.test(preposition) ? heads : [];
 
 /** What an actor is called in one sentence. */
 export class Actors {
-  constructor(readonly grammar: Grammar) {}
+  /** @param before the actors of the sentence before, to which a pronoun may go back; null at the start of a passage */
+  constructor(
+    readonly grammar: Grammar,
+    readonly before: Actors | null = null,
+  ) {}
 
-  /** Whether a noun phrase names someone who can act or be acted upon. */
-  isActor(index: number): boolean {
-    const phrase = this.grammar.nounPhrase(index);
-    if (phrase === null) return false;
-    if (phrase.pronoun) return this.#isPersonalPronoun(index, phrase);
-    if (phrase.mentions.some((mention) => this.#covers(mention, phrase.head))) return true;
-    const head = this.grammar.words[phrase.head];
-    if (head === undefined || CALENDAR.has(head.lower)) return false;
-    if (isAgentNoun(head.lower) || isDemonym(head) || PLACES.has(head.form)) return true;
-    if (QUANTITIES.has(head.lower) || head.class === "number") return this.#ofPhrase(index) !== null;
-    return isCapitalised(head) && (phrase.head > 0 || phrase.mentions.length > 0) && !/\d/.test(head.form);
+  /** Whether a noun phrase, given by its head, names someone who can act or be acted upon. */
+  isActor(head: number): boolean {
+    const { words } = this.grammar;
+    const lower = words.lower(head);
+    if (words.isDated(head)) return false;
+    if (words.is(head, "PRON"))
+      return this.#isPersonalPronoun(head) || (QUANTITIES.has(lower) && this.#members(head).length > 0);
+    if (this.mention(head) !== null) return true;
+    if (CALENDAR.has(lower)) return false;
+    const form = words.tokens[head]?.form ?? "";
+    const members = QUANTITIES.has(lower) || words.is(head, "NUM") ? this.#members(head) : [];
+    if (members.length > 0) return members.some((member) => this.isActor(member));
+    if (words.is(head, "NUM")) return false;
+    if (words.is(head, "VERB", "ADV", "ADP", "PUNCT")) return false;
+    if (isAgentNoun(lower) || isAgentNoun(form.toLowerCase()) || DEMONYMS.has(form) || PLACES.has(form)) return true;
+    return /^\p{Lu}/u.test(form) && head > 0 && !/\d/.test(form);
   }
 
-  #isPersonalPronoun(index: number, phrase: NounPhrase): boolean {
-    const word = this.grammar.words[phrase.head]?.lower ?? "";
-    if (word === "it") return phrase.reference !== null || this.#antecedentInSentence(index, word) !== null;
-    return phrase.reference !== null || /^(?:he|she|they|we|i|him|her|them|us|me|who)$/.test(word);
+  /** The mention that names the head of a phrase: it covers the head, or is the name behind a title. */
+  mention(head: number): Mention | null {
+    const { words, tree } = this.grammar;
+    const covering = words.mention(head);
+    if (covering !== null) return covering;
+    const [name] = tree
+      .dependents(head, "flat", "nmod:desc")
+      .filter((word) => word > head && words.mention(word) !== null);
+    if (name !== undefined) return words.mention(name);
+    const [before] = tree
+      .dependents(head, "compound")
+      .filter((word) => words.mention(word)?.kind === "person" && isAgentNoun(words.lower(head)));
+    return before === undefined ? null : words.mention(before);
   }
 
-  #covers(span: Span, index: number): boolean {
-    const word = this.grammar.words[index];
-    return word !== undefined && span.from <= word.from && word.to <= span.to;
+  /** Whom a description is set beside: "Bulgaria, the only member that ...", "the president, Olga Rud". */
+  #explained(head: number): Mention | null {
+    const { words, tree } = this.grammar;
+    if (words.relation(head) === "appos") return this.mention(words.head(head));
+    const [name] = tree.dependents(head, "appos").filter((word) => words.mention(word)?.kind === "person");
+    return name === undefined || words.has(head, "Number=Plur") ? null : words.mention(name);
   }
 
-  #ofPhrase(index: number): number | null {
-    const at = this.grammar.after(index);
-    if (this.grammar.connective(at, "preposition")?.lower !== "of") return null;
-    return this.grammar.lastOfPossessors(this.grammar.after(at));
+  #isPersonalPronoun(head: number): boolean {
+    const { words } = this.grammar;
+    const lower = words.lower(head);
+    if (words.reference(head) !== null) return true;
+    if (lower === "it") return this.#antecedentInSentence(head, lower) !== null;
+    return PERSONAL.has(lower);
+  }
+
+  /** Those whom the "of" phrase of a quantity names. */
+  #members(head: number): readonly number[] {
+    const { tree } = this.grammar;
+    return tree
+      .dependents(head, "nmod", "obl")
+      .filter((phrase) => prepositionOf(tree, phrase) === "of")
+      .flatMap((phrase) => conjuncts(tree, phrase));
   }
 
   /** The words that name the actor of a noun phrase: a mention, an antecedent, or the phrase without its determiner. */
-  rangeOf(index: number): Range | null {
-    const phrase = this.grammar.nounPhrase(index);
-    if (phrase === null) return null;
-    if (phrase.reference !== null) return [phrase.reference.antecedent.from, phrase.reference.antecedent.to];
-    if (phrase.pronoun) return this.#antecedentInSentence(index, this.grammar.words[phrase.head]?.lower ?? "");
-    const heading = phrase.mentions.find((mention) => this.#covers(mention, phrase.head));
-    if (heading !== undefined) return [heading.from, heading.to];
-    const head = this.grammar.words[phrase.head];
-    const members = this.#ofPhrase(index);
-    if (head !== undefined && (QUANTITIES.has(head.lower) || head.class === "number") && members !== null)
-      return this.rangeOf(members);
-    return this.#trimmed(phrase);
+  rangeOf(head: number): Range | null {
+    const { words } = this.grammar;
+    const reference = words.reference(head);
+    const lower = words.lower(head);
+    if (words.is(head, "PRON") && reference !== null) return [reference.antecedent.from, reference.antecedent.to];
+    if (words.is(head, "PRON") && SPEAKING.has(lower)) return this.#speaker(head);
+    if (words.is(head, "PRON") && !QUANTITIES.has(lower)) return this.#antecedentInSentence(head, lower);
+    const mention = this.mention(head) ?? this.#explained(head);
+    if (mention !== null) return [mention.from, mention.to];
+    const [member] = QUANTITIES.has(lower) || words.is(head, "NUM") ? this.#members(head) : [];
+    return member === undefined || member === head ? this.#trimmed(head) : this.rangeOf(member);
   }
 
-  /** The owner that a possessive pronoun at the head of a noun phrase stands for. */
-  ownerOf(index: number): Range | null {
-    const phrase = this.grammar.nounPhrase(index);
-    if (phrase === null || phrase.possessive === false) return null;
-    if (phrase.possessive === true)
-      return this.#antecedentInSentence(index, this.grammar.words[phrase.from]?.lower ?? "");
-    return [phrase.possessive.antecedent.from, phrase.possessive.antecedent.to];
-  }
-
-  /** For a pronoun the names stage left open: the nearest subject before it in the sentence that agrees with it. */
-  #antecedentInSentence(index: number, pronoun: string): Range | null {
-    for (let at = index - 1; at >= 0; at--) {
-      if (this.grammar.verbGroup(at) === null) continue;
-      const candidates = [...this.grammar.subjects(at), ...this.grammar.objects(at)];
-      const found = candidates.find(
-        (phrase) => phrase < index && this.#isNamed(phrase) && this.#agrees(phrase, pronoun),
+  /** "We have released them," the envoy said: who speaks of himself is the subject of the verb of saying. */
+  #speaker(pronoun: number): Range | null {
+    const { grammar } = this;
+    const { words, tree } = grammar;
+    const verbs = words.tokens
+      .map((_, word) => word)
+      .filter((word) => words.is(word, "VERB") && SPEECH.has(words.lemma(word)));
+    for (const verb of verbs.sort((a, b) => Math.abs(a - pronoun) - Math.abs(b - pronoun))) {
+      const [quoted] = words.lowers
+        .slice(Math.min(verb, pronoun), Math.max(verb, pronoun))
+        .filter((lower) => QUOTES.has(lower));
+      const behind = tree
+        .dependents(verb, "obj", "parataxis")
+        .filter((word) => verb < word && words.mention(word) !== null);
+      const speakers = [...grammar.subjects(verb), ...behind].filter(
+        (word) => !words.is(word, "PRON") && this.isActor(word),
       );
-      if (found !== undefined) return this.rangeOf(found);
+      if (quoted !== undefined && speakers[0] !== undefined) return this.rangeOf(speakers[0]);
     }
     return null;
   }
 
-  #isNamed(index: number): boolean {
-    return this.grammar.nounPhrase(index)?.pronoun === false && this.isActor(index);
+  /** The owners that a possessive pronoun before a noun stands for: for "their" all who are joined in its subject. */
+  ownersOf(noun: number): readonly Range[] {
+    const { words, tree } = this.grammar;
+    const [pronoun] = tree.dependents(noun, "nmod:poss").filter((word) => words.is(word, "PRON"));
+    if (pronoun === undefined) return [];
+    const verb = words.head(noun);
+    const joint = words.lower(pronoun) === "their" && words.is(verb, "VERB") ? this.grammar.subjects(verb) : [];
+    const named = joint.filter((head) => head < pronoun && this.isActor(head)).map((head) => this.rangeOf(head));
+    if (named.length > 1) return named.filter((range) => range !== null);
+    const reference = words.reference(pronoun);
+    if (reference !== null) return [[reference.antecedent.from, reference.antecedent.to]];
+    const found = this.#antecedentInSentence(pronoun, words.lower(pronoun));
+    return found === null ? [] : [found];
   }
 
-  #agrees(index: number, pronoun: string): boolean {
-    const head = this.grammar.headWord(index);
-    const kind = this.grammar.nounPhrase(index)?.mentions[0]?.kind ?? null;
-    const plural = /(?:[^s]s|men|people|police)$/.test(head) && kind !== "person" && kind !== "state";
-    if (/^(?:they|them|their)$/.test(pronoun)) return plural;
+  /** For a pronoun the names stage left open: the nearest subject or object before it that agrees with it. */
+  #antecedentInSentence(index: number, pronoun: string): Range | null {
+    const { grammar } = this;
+    for (let verb = index - 1; verb >= 0; verb--) {
+      if (!grammar.words.is(verb, "VERB", "AUX")) continue;
+      const candidates = [...grammar.subjects(verb), ...grammar.objects(verb)];
+      const found = candidates.find(
+        (head) => head < index && !grammar.words.is(head, "PRON") && this.isActor(head) && this.#agrees(head, pronoun),
+      );
+      if (found !== undefined) return this.rangeOf(found);
+    }
+    return this.before?.topic(pronoun) ?? null;
+  }
+
+  /** The subject of a sentence's first clause that has one a later pronoun may stand for. */
+  topic(pronoun: string): Range | null {
+    const { words } = this.grammar;
+    for (let verb = 0; verb < words.tokens.length; verb++) {
+      if (!words.is(verb, "VERB", "AUX") || words.relation(verb) === "amod") continue;
+      const subject = this.grammar
+        .subjects(verb)
+        .find((head) => !words.is(head, "PRON") && this.isActor(head) && this.#agrees(head, pronoun));
+      if (subject !== undefined) return this.rangeOf(subject);
+    }
+    return null;
+  }
+
+  /** Whose a text is that a sentence before has told of: "the resolution of the parliament ... The resolution demands". */
+  authorsOf(document: string, sentences = FURTHEST): readonly Range[] {
+    const { words } = this.grammar;
+    for (let noun = words.tokens.length - 1; noun >= 0; noun--) {
+      if (words.lemma(noun) !== document || !words.is(noun, "NOUN")) continue;
+      const owners = [...this.grammar.possessors(noun), ...this.grammar.ownPhrases(noun).flatMap(owning)];
+      const ranges = owners.filter((head) => this.isActor(head)).map((head) => this.rangeOf(head));
+      if (ranges.length > 0) return ranges.filter((range) => range !== null);
+    }
+    return sentences === 0 ? [] : (this.before?.authorsOf(document, sentences - 1) ?? []);
+  }
+
+  #agrees(head: number, pronoun: string): boolean {
+    const { words } = this.grammar;
+    const kind = this.mention(head)?.kind ?? null;
+    const plural =
+      (words.has(head, "Number=Plur") || /(?:people|police)$/.test(words.lower(head))) &&
+      kind !== "person" &&
+      kind !== "state";
+    if (/^(?:they|them|their)$/.test(pronoun)) return plural || this.grammar.tree.dependents(head, "conj").length > 0;
     if (/^(?:it|its)$/.test(pronoun)) return !plural && kind !== "person";
     return /^(?:he|him|his|she|her)$/.test(pronoun) && !plural && (kind === "person" || kind === null);
   }
 
-  #trimmed(phrase: NounPhrase): Range | null {
-    const { words } = this.grammar;
-    let from = phrase.from;
-    while (from < phrase.head && /^(?:determiner|possessive|number|adverb)$/.test(words[from]?.class ?? "")) from += 1;
-    const first = words[from];
-    const head = words[phrase.head];
-    return first === undefined || head === undefined ? null : [first.from, head.to];
+  /** A noun with what stands before it and belongs to it, without numbers and determiners: "riot police". */
+  #trimmed(head: number): Range | null {
+    const { words, tree } = this.grammar;
+    let from = head;
+    for (const child of tree.dependents(head, "amod", "compound", "flat", "nmod:desc", "nmod:unmarked")) {
+      if (child < from) from = this.#firstOf(child, from);
+    }
+    while (from < head && (words.is(from, ...LEADING) || words.isDated(from))) from += 1;
+    let to = head + 1;
+    for (const child of tree.dependents(head, "flat", "nmod:desc")) if (child === to) to += 1;
+    const span = words.spanOf(from, to);
+    return words.tokens[from] === undefined ? null : [span.from, span.to];
+  }
+
+  #firstOf(child: number, before: number): number {
+    const { tree, words } = this.grammar;
+    let first = Math.min(child, before);
+    for (const word of tree.children(child)) if (word < first && !words.is(word, "PUNCT")) first = word;
+    return first;
   }
 
   /** The name or demonym that stands before a noun within its phrase: "Israeli" in "Israeli air strike". */
-  modifier(index: number, before: number): Range | null {
-    const phrase = this.grammar.nounPhrase(index);
-    if (phrase === null) return null;
-    for (let at = phrase.from; at < before; at++) {
-      const word = this.grammar.words[at];
-      if (word === undefined) break;
-      const mention = phrase.mentions.find((candidate) => candidate.from <= word.from && word.to <= candidate.to);
-      if (mention !== undefined) {
-        const last = this.grammar.words[before - 1];
-        if (last !== undefined && mention.to <= last.to) return [mention.from, mention.to];
-      }
-      if (isDemonym(word)) return this.#withNoun(at, before, word);
+  modifier(noun: number): Range | null {
+    const { words, tree } = this.grammar;
+    const left = tree
+      .dependents(noun, "amod", "compound", "nmod:desc", "nmod:unmarked", "obl:unmarked", "flat")
+      .filter((word) => word < noun)
+      .flatMap((word) => conjuncts(tree, word));
+    for (const word of left) {
+      const named = words.mention(word) ?? this.#nameWithin(word);
+      if (named !== null) return [named.from, named.to];
+      if (DEMONYMS.has(words.tokens[word]?.form ?? "")) return this.#withNoun(word, noun);
+      const inner = this.modifier(word);
+      if (inner !== null) return inner;
+      if (isAgentNoun(words.lower(word)) && !isWeapon(words.lower(word)) && words.is(word, "NOUN"))
+        return this.#trimmed(word);
     }
     return null;
   }
 
+  /** "U.S." in "the U.S.-led force". */
+  #nameWithin(word: number): Mention | null {
+    const { words } = this.grammar;
+    const start = words.startOf(word);
+    return start === word ? null : words.mention(start);
+  }
+
   /** "Belarusian troops" of "Belarusian troops attack"; the demonym alone where no actor noun follows it. */
-  #withNoun(at: number, before: number, demonym: Word): Range {
-    let to = demonym.to;
-    for (let next = at + 1; next < before; next++) {
-      const word = this.grammar.words[next];
-      if (word !== undefined && isAgentNoun(word.lower)) to = word.to;
-    }
-    return [demonym.from, to];
+  #withNoun(demonym: number, noun: number): Range {
+    const { words } = this.grammar;
+    let to = demonym;
+    for (let next = demonym + 1; next < noun; next++) if (isAgentNoun(words.lower(next))) to = next;
+    const span = words.spanOf(demonym, to + 1);
+    return [span.from, span.to];
   }
 }

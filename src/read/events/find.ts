@@ -1,6 +1,5 @@
-import type { DateMention, EventMention, EventStatus, EventType, Names, Quantity } from "../../record/reading.ts";
-import { joinHyphenated } from "../../record/hyphens.ts";
-import { overlap, type Range, type Span } from "../../record/span.ts";
+import type { EventMention, EventStatus, EventType, Names, Quantity } from "../../record/reading.ts";
+import type { Range } from "../../record/span.ts";
 import type { Sentence, Syntax } from "../../record/syntax.ts";
 import { Actors } from "./actors.ts";
 import { type Calendar, placeInTime, type ToldEvent } from "./chronology.ts";
@@ -8,13 +7,11 @@ import { isFigurative } from "./figurative.ts";
 import type { Finding } from "./finding.ts";
 import { Grammar } from "./grammar.ts";
 import { NounEvents } from "./noun-events.ts";
+import { Parsed } from "./parsed.ts";
 import { Particulars } from "./particulars.ts";
-import { phrases } from "./phrases.ts";
 import { Casting } from "./roles.ts";
 import { SpanIndex } from "./span-index.ts";
-import { VERBS } from "./triggers.ts";
-import { VerbEvents } from "./verb-events.ts";
-import { classify } from "./wordclasses.ts";
+import { VerbEvents, wordsOf } from "./verb-events.ts";
 
 /** Parts of an article that tell events; captions, bylines and boilerplate do not. */
 const READ_PARTS: ReadonlySet<string> = new Set(["title", "standfirst", "heading", "body"]);
@@ -40,83 +37,74 @@ export function findEvents(
   const references = new SpanIndex(names.references);
   const dated = new SpanIndex(calendar.dates);
   const counted = new SpanIndex(quantities);
+  let before: Passage | null = null;
   const told = syntax.sentences
     .filter((sentence) => READ_PARTS.has(sentence.part) && sentence.tokens.length <= LONGEST_SENTENCE)
     .map((sentence): [Sentence, ToldEvent[]] => {
       const here = dated.within(sentence);
-      const grammar = grammarOf(sentence, mentions.within(sentence), references.within(sentence), here);
-      const findings = isFigurative(grammar.words) ? [] : findingsOf(grammar);
+      const words = new Parsed(sentence, mentions.within(sentence), references.within(sentence), here);
+      const grammar = new Grammar(words);
+      const actors: Actors = new Actors(grammar, before !== null && isNear(before, sentence) ? before.actors : null);
+      before = { sentence, actors };
+      const findings = isFigurative(words.lowers) ? [] : findingsOf(grammar, actors);
       const particulars = new Particulars(sentence, mentions.within(sentence), here, counted.within(sentence));
       return [sentence, findings.map((finding) => toldEvent(grammar, finding, particulars))];
     });
   return placeInTime(told, calendar);
 }
 
-function grammarOf(
-  sentence: Sentence,
-  mentions: Names["mentions"],
-  references: Names["references"],
-  dates: readonly DateMention[],
-): Grammar {
-  const tokens = joinHyphenated(sentence.tokens);
-  const mention = covering(tokens, mentions);
-  const reference = covering(tokens, references);
-  const date = covering(tokens, dates);
-  const words = classify(
-    tokens,
-    VERBS,
-    (index) => mention[index] != null,
-    (index) => date[index] != null,
-  );
-  const elements = phrases(words, {
-    mention: (index) => mention[index] ?? null,
-    reference: (index) => reference[index] ?? null,
-    date: (index) => date[index] ?? null,
-  });
-  return new Grammar(words, elements);
-}
-
-/** What covers each token, the longest where several do. */
-function covering<T extends Span>(tokens: readonly Span[], spans: readonly T[]): readonly (T | null)[] {
-  const longestFirst = [...spans].sort((a, b) => b.to - b.from - (a.to - a.from));
-  return tokens.map((token) => longestFirst.find((span) => overlap(token, span) > 0) ?? null);
-}
-
 /** Types whose object is no event of its own: "demanded his resignation". */
 const ASKING: ReadonlySet<EventType> = new Set<EventType>(["DEMAND", "AGREE", "THREATEN", "REJECT"]);
 
-function findingsOf(grammar: Grammar): Finding[] {
-  const casting = new Casting(grammar, new Actors(grammar));
+/** A sentence that has been read, and who acts in it. */
+interface Passage {
+  readonly sentence: Sentence;
+  readonly actors: Actors;
+}
+
+const isNear = (before: Passage, { part, paragraph }: Sentence): boolean =>
+  before.sentence.part === part && paragraph - before.sentence.paragraph <= 1;
+
+function findingsOf(grammar: Grammar, actors: Actors): Finding[] {
+  const casting = new Casting(grammar, actors);
   const verbs = new VerbEvents(casting);
   const nouns = new NounEvents(casting);
   const taken = new Set<number>();
   const asking = new Set<number>();
   const findings: Finding[] = [];
-  grammar.elements.forEach((element, index) => {
-    const finding = element.kind === "verb group" ? verbs.at(index) : null;
-    if (finding === null) return;
+  const all = grammar.words.tokens.map((_, word) => word);
+  for (const word of all) {
+    const finding = isVerbal(grammar, word) ? verbs.at(word) : null;
+    if (finding === null) continue;
     findings.push(finding);
-    for (const word of verbs.wordsOf(index, finding.match)) taken.add(word);
-    if (ASKING.has(finding.match.trigger.type)) asking.add(index);
-  });
-  grammar.elements.forEach((_, index) => {
+    for (const part of wordsOf(finding.match)) taken.add(part);
+    if (ASKING.has(finding.match.trigger.type)) asking.add(word);
+  }
+  for (const word of all) {
     const finding = nouns.at(
-      index,
-      (word) => taken.has(word),
+      word,
+      (part) => taken.has(part),
       (verb) => asking.has(verb),
     );
     if (finding !== null) findings.push(finding);
-  });
+  }
   return findings.sort((a, b) => a.match.from - b.match.from);
 }
+
+/** A participle that modifies a noun tells of a state as a rule: "the occupied territories". */
+const isVerbal = (grammar: Grammar, word: number): boolean => {
+  const { words } = grammar;
+  if (words.relation(word) === "amod") return words.is(word, "VERB") && grammar.isHiddenPredicate(word);
+  return words.is(word, "VERB") || (words.is(word, "AUX") && words.relation(word) === "cop");
+};
 
 const ASSERTED: ReadonlySet<EventStatus> = new Set<EventStatus>(["happened", "ongoing", "denied", "failed"]);
 
 function toldEvent(grammar: Grammar, finding: Finding, particulars: Particulars): ToldEvent {
   const { match, roles, status, clause, reach, told, score } = finding;
   const trigger = {
-    from: grammar.words[match.from]?.from ?? clause.from,
-    to: grammar.words[match.to - 1]?.to ?? clause.to,
+    from: grammar.words.tokens[match.from]?.from ?? clause.from,
+    to: grammar.words.tokens[match.to - 1]?.to ?? clause.to,
   };
   const whole = { from: Math.min(clause.from, trigger.from), to: Math.max(clause.to, trigger.to) };
   const mention = {

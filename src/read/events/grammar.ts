@@ -1,478 +1,482 @@
-/** Grammatical relations over shallow phrases: subjects, objects, agents and prepositional phrases of a verb group. */
-import type { Connective, Element, NounPhrase, VerbGroup } from "./phrases.ts";
-import type { Word } from "./wordclasses.ts";
+/**
+ * Who does what in a sentence, by its tree: subjects, objects, agents and prepositional phrases of verbs and nouns. Where
+ * a parse gives a verb no argument in the regular place, the place that it is often mistaken for is asked.
+ */
+import type { Span } from "../../record/span.ts";
+import { conjuncts, isPassive, objectsOf, prepositionOf, subjectOf, subtree, type Tree } from "../../record/tree.ts";
+import type { Parsed } from "./parsed.ts";
 
-/** Verbs whose object does what the infinitive after it says: "urged the rebels to disarm". */
-const OBJECT_CONTROL = new Set(
-  "allow let ask urge tell order force compel call encourage persuade convince invite want expect help enable permit press push pressure require instruct warn command cause get lead oblige beg implore appeal challenge train teach authorise authorize summon forbid send use lure".split(
-    " ",
-  ),
-);
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Verbs whose object did what the gerund after "of", "for" or "from" says: "accused Minsk of jailing critics". */
-const OBJECT_DEED = new Set(
-  "accuse suspect convict blame charge criticise criticize condemn denounce prevent stop keep ban bar dissuade thank praise punish forgive fault".split(
-    " ",
-  ),
+const OBJECT_DEED = set(
+  "accuse suspect convict blame charge criticise criticize condemn denounce prevent stop keep ban bar dissuade thank praise punish forgive fault",
 );
 
-/** Verbs without a passive, though "by" may follow: "stood by his ally". */
-const INTRANSITIVE = new Set("stand go come live swear abide profit benefit drop stop sit fly travel drive".split(" "));
-
 /** Those of them that take "from" only: "stopped them from leaving", but "stopped short of leaving". */
-const PREVENTING = new Set("prevent stop keep ban bar dissuade".split(" "));
+const PREVENTING = set("prevent stop keep ban bar dissuade");
+
+/** Verbs whose object does what the infinitive after it says: "urged the rebels to disarm". */
+const OBJECT_CONTROL = set(
+  "allow let ask urge tell order force compel call encourage persuade convince invite want expect help enable permit press push pressure require instruct warn command cause get lead oblige beg implore challenge train teach authorise authorize summon forbid send lure",
+);
+
+/** Prepositions that open a clause where a verb follows: "after Athens had complained". */
+const OPENING_CLAUSES = set("after before since until till as than once");
+
+/** Verbs of asking that reach the one asked by a preposition: "appealed to the council to act". */
+const ASKING = set("call appeal press lobby push plead");
+
+/** Verbs without a passive, though "by" may follow: "stood by his ally". */
+const INTRANSITIVE = set("stand go come live swear abide profit benefit drop sit fly travel drive arrive return");
 
 export interface PrepositionalPhrase {
   readonly preposition: string;
-  /** Its noun phrases, several where they are coordinated. */
-  readonly phrases: readonly number[];
+  /** The heads of its noun phrases, several where they are coordinated. */
+  readonly heads: readonly number[];
+  /** How many phrases it stands within. */
+  readonly depth: number;
+  /** Whether it hangs on the head of another prepositional phrase. */
+  readonly nested: boolean;
 }
 
-/** Answers questions about the elements of one sentence by their indices. Element numbers out of range give nothing. */
+/** Clauses are followed this far up and phrases this far down. */
+const DEEPEST = 6;
+
 export class Grammar {
+  readonly tree: Tree;
   readonly #subjects = new Map<number, readonly number[]>();
 
-  constructor(
-    readonly words: readonly Word[],
-    readonly elements: readonly Element[],
-  ) {}
-
-  nounPhrase(index: number): NounPhrase | null {
-    const element = this.elements[index];
-    return element?.kind === "noun phrase" ? element : null;
-  }
-
-  verbGroup(index: number): VerbGroup | null {
-    const element = this.elements[index];
-    return element?.kind === "verb group" ? element : null;
-  }
-
-  isMark(index: number, form?: string): boolean {
-    const element = this.elements[index];
-    return element?.kind === "mark" && (form === undefined || element.lower === form);
-  }
-
-  connective(index: number, kind: Connective["kind"]): Connective | null {
-    const element = this.elements[index];
-    return element?.kind === kind ? (element as Connective) : null;
-  }
-
-  /** The base form of a verb group's main verb. */
-  base(index: number): string {
-    const group = this.verbGroup(index);
-    const word = group === null ? undefined : this.words[group.head];
-    return word?.verb?.base ?? word?.lower ?? "";
-  }
-
-  headWord(index: number): string {
-    const phrase = this.nounPhrase(index);
-    return (phrase === null ? undefined : this.words[phrase.head]?.lower) ?? "";
-  }
-
-  /** The index of the element before, dates and the prepositions that lead to them passed over. */
-  before(index: number): number {
-    let at = index - 1;
-    while (this.elements[at]?.kind === "date") {
-      at -= 1;
-      if (this.elements[at]?.kind === "preposition") at -= 1;
-    }
-    return at;
-  }
-
-  /** The index of the element after, dates and the prepositions that lead to them passed over. */
-  after(index: number): number {
-    let at = index + 1;
-    for (;;) {
-      if (this.elements[at]?.kind === "date") at += 1;
-      else if (this.elements[at]?.kind === "preposition" && this.elements[at + 1]?.kind === "date") at += 2;
-      else return at;
-    }
-  }
-
-  /** The noun phrase that a chain of prepositional phrases hangs on: "the leaders" of "the leaders of the strike in Gdansk". */
-  chainHead(index: number): number {
-    let at = index;
-    for (;;) {
-      const phrase = this.nounPhrase(at);
-      if (phrase?.possessor !== null && phrase !== null) {
-        const owner = phrase.possessor;
-        if (this.connective(this.before(owner), "preposition") === null) return at;
-        at = owner;
-      }
-      let preposition = this.before(at);
-      // "the presidents of Gambia and Senegal": a plural takes the whole list behind its preposition
-      if (this.connective(preposition, "coordinator") !== null && this.nounPhrase(preposition - 1) !== null) {
-        const link = this.before(this.firstOf(preposition - 1));
-        const plural =
-          /s$/.test(this.headWord(this.before(link))) || this.connective(link, "preposition")?.lower === "between";
-        if (this.connective(link, "preposition") !== null && plural) preposition = link;
-      }
-      if (this.connective(preposition, "preposition") === null) return at;
-      // "along with its allies", "from behind the lines"
-      if (this.connective(preposition - 1, "preposition") !== null) preposition -= 1;
-      const holder = this.before(preposition);
-      if (this.nounPhrase(holder) === null) return at;
-      at = holder;
-    }
-  }
-
-  /** The first element of a noun phrase with its possessors. */
-  firstOf(index: number): number {
-    let at = index;
-    for (let phrase = this.nounPhrase(at); phrase !== null && phrase.possessor !== null; phrase = this.nounPhrase(at)) {
-      at = phrase.possessor;
-    }
-    return at;
-  }
-
-  /** Whether a noun phrase is the object of a verb before it or of a preposition. */
-  #isGoverned(index: number): boolean {
-    const at = this.before(this.firstOf(index));
-    const group = this.verbGroup(at);
-    return (group !== null && !group.passive) || this.connective(at, "preposition") !== null;
-  }
-
-  /** A noun phrase with those coordinated before it: "Ghana, Togo and Mali" for "Mali". */
-  withConjunctsBefore(index: number): readonly number[] {
-    const list = [index];
-    let at = this.firstOf(index);
-    let joined = false;
-    for (;;) {
-      const link = at - 1;
-      const coordinated = this.connective(link, "coordinator") !== null;
-      if (!coordinated && !(joined && this.isMark(link, ","))) return list;
-      const comma = coordinated && this.isMark(link - 1, ",") ? 1 : 0;
-      const phrase = link - 1 - comma;
-      if (this.nounPhrase(phrase) === null) return list;
-      const head = this.chainHead(phrase);
-      if (this.#isGoverned(head)) return list;
-      joined = true;
-      list.unshift(head);
-      at = this.firstOf(head);
-    }
-  }
-
-  /** A noun phrase with those coordinated behind it, unless they begin a clause of their own. */
-  withConjunctsAfter(index: number): readonly number[] {
-    const list = [index];
-    const pending: number[] = [];
-    let at = index + 1;
-    for (;;) {
-      const coordinator = this.connective(at, "coordinator") !== null;
-      const comma = this.isMark(at, ",");
-      if (!coordinator && !comma) return list;
-      const next = comma && this.connective(at + 1, "coordinator") !== null ? at + 2 : at + 1;
-      const last = coordinator || next === at + 2;
-      const phrase = this.lastOfPossessors(next);
-      if (phrase === null || this.#opensClause(phrase)) return list;
-      pending.push(phrase);
-      if (last) list.push(...pending.splice(0));
-      at = phrase + 1;
-    }
-  }
-
-  /** From the first of a row of possessors to the phrase they possess. */
-  lastOfPossessors(index: number): number | null {
-    let at = index;
-    while (this.nounPhrase(at)?.possesses === true && this.nounPhrase(at + 1) !== null) at += 1;
-    return this.nounPhrase(at) === null ? null : at;
-  }
-
-  /** Whether a noun phrase is the subject of a finite verb behind it. */
-  #opensClause(index: number): boolean {
-    if (!this.#followsFiniteVerb(index)) return false;
-    let at = this.after(index);
-    for (;;) {
-      const group = this.verbGroup(at);
-      if (group !== null) return group.form === "finite";
-      if (this.connective(at, "preposition") === null && this.nounPhrase(at) === null) return false;
-      at = this.after(at);
-    }
-  }
-
-  /** Whether the clause that a noun phrase stands in has had its verb, so that a new clause may begin. */
-  #followsFiniteVerb(index: number): boolean {
-    for (let at = index - 1; at >= 0; at--) {
-      const element = this.elements[at];
-      if (element?.kind === "subordinator" || this.isMark(at, ";") || this.isMark(at, ":")) return false;
-      if (element?.kind === "verb group" && element.form === "finite") return true;
-    }
-    return false;
-  }
-
-  /** Whether a verb group stands without auxiliary in a form that may be past or participle. */
-  isBareParticiple(index: number): boolean {
-    const group = this.verbGroup(index);
-    if (group === null || group.form !== "finite" || group.from !== group.head || group.copula) return false;
-    return this.words[group.head]?.verb?.forms.has("participle") === true && !group.passive;
+  constructor(readonly words: Parsed) {
+    this.tree = words.tree;
   }
 
   /**
-   * Whether a verb group is passive: by its auxiliary, or as a participle after a noun ("the men arrested in Brest
-   * were freed", "Minsk, sanctioned by the West").
+   * Whether a verb is passive: by its auxiliary, or as a participle ("the men arrested in Brest", "Minsk, sanctioned by
+   * the West", "were arrested or expelled").
    */
-  isPassive(index: number): boolean {
-    const group = this.verbGroup(index);
-    if (group?.passive === true) return !this.#isAttitude(index);
-    if (!this.isBareParticiple(index)) return false;
-    let at = this.after(index);
-    if (INTRANSITIVE.has(this.base(index))) return false;
-    if (this.connective(at, "preposition")?.lower === "by" && this.nounPhrase(at + 1) !== null) return true;
-    if (this.#continuesPassive(index)) return this.nounPhrase(at) === null;
-    if (this.nounPhrase(this.before(index)) === null || this.nounPhrase(at) !== null) return false;
-    while (this.connective(at, "preposition") !== null && this.nounPhrase(this.after(at)) !== null) {
-      at = this.after(this.after(at));
+  isPassive(verb: number): boolean {
+    const { words, tree } = this;
+    if (this.#isAttitude(verb)) return false;
+    if (tree.dependents(verb, "aux:pass").length > 0) return true;
+    if (INTRANSITIVE.has(words.lemma(verb))) return false;
+    if (this.#hasAgent(verb) && isPassive(tree, verb)) return true;
+    const token = words.tokens[verb];
+    if (token?.xpos !== "VBN" || tree.dependents(verb, "aux", "cop").length > 0) return false;
+    const object = tree.dependents(verb, "obj").length > 0;
+    switch (token.deprel) {
+      case "amod":
+        return !this.isHiddenPredicate(verb);
+      case "acl":
+        return !object && !this.isHiddenPredicate(verb);
+      case "advcl":
+        return !object && tree.dependents(verb, "nsubj").every((word) => words.relation(word) === "nsubj:pass");
+      case "conj":
+        return !object && tree.dependents(verb, "nsubj").length === 0 && this.isPassive(token.head);
+      default:
+        return false;
     }
-    return this.verbGroup(at)?.form === "finite" && !this.isBareParticiple(at);
+  }
+
+  #hasAgent(verb: number): boolean {
+    const { tree } = this;
+    return tree.dependents(verb, "obl").some((phrase) => prepositionOf(tree, phrase) === "by");
+  }
+
+  /**
+   * Whether what the parse has for a participle is the verb of its clause: a past form right behind a noun ("the
+   * gendarmes arrested students"), or one that modifies a noun which is no argument of another verb ("Athens caved in").
+   */
+  isHiddenPredicate(verb: number): boolean {
+    const { words } = this;
+    if (words.tokens[verb]?.xpos !== "VBN" || words.isPrefix(verb - 2) || words.lower(verb - 1) === "-") return false;
+    if (words.relation(verb) === "amod") return this.#nounBefore(verb) >= 0;
+    if (words.relation(verb) !== "acl" || this.#hasAgent(verb)) return false;
+    let noun = words.head(verb);
+    while (/^(?:conj|appos)/.test(words.relation(noun))) noun = words.head(noun);
+    return words.relation(noun) === "root" && this.tree.dependents(noun, "cop").length === 0;
+  }
+
+  /** The verb that a verb is coordinated with: of those above it the nearest of a like form ("has asked them to go, and left"). */
+  #partner(verb: number): number {
+    const { words } = this;
+    const isBare = (word: number): boolean => words.tokens[word]?.xpos === "VB";
+    let at = words.head(verb);
+    const first = at;
+    while (at >= 0 && isBare(at) && !isBare(verb)) at = words.head(at);
+    return at >= 0 && words.is(at, "VERB") ? at : first;
+  }
+
+  /** Where the parse gives a finite verb no subject: the noun right before it that is no argument of another verb. */
+  #unparsedSubject(verb: number): readonly number[] | null {
+    const { words, tree } = this;
+    const helpers = tree.dependents(verb, "aux", "cop", "aux:pass");
+    const finite = words.has(verb, "VerbForm=Fin") || helpers.some((word) => words.has(word, "VerbForm=Fin"));
+    if (!finite || this.#hasSubject(verb)) return null;
+    const noun = this.#nounBefore(Math.min(verb, ...helpers));
+    if (noun < 0 || words.is(noun, "PRON")) return null;
+    const [preposition] = tree.dependents(noun, "case").filter((word) => word < noun);
+    const opens = preposition !== undefined && OPENING_CLAUSES.has(words.lower(preposition));
+    const loose = preposition === undefined && !/^(?:obj|iobj|nsubj|conj)/.test(words.relation(noun));
+    return opens || loose ? [noun] : null;
+  }
+
+  #hasSubject(verb: number): boolean {
+    return this.tree.dependents(verb, "nsubj", "csubj", "expl").some((word) => !this.words.isDated(word));
+  }
+
+  /** The head of the noun phrase that ends right before a word, adverbs and brief dates passed over; -1 for none. */
+  #nounBefore(word: number): number {
+    const { words } = this;
+    let at = word - 1;
+    while (words.is(at, "ADV") || words.isDated(at)) at -= 1;
+    if (words.isDated(at + 1) && words.is(at, "ADP")) at -= 1;
+    if (words.lower(at) === "," && !words.isDated(at - 1) && !words.is(at - 1, "ADJ")) at -= 1;
+    if (!words.is(at, "NOUN", "PROPN", "PRON") || words.has(at, "Poss=Yes")) return -1;
+    while (words.head(at) >= 0 && words.head(at) < word && words.is(words.head(at), "NOUN", "PROPN"))
+      at = words.head(at);
+    return words.head(at) > at && words.relation(at) === "compound" && !words.isDated(words.head(at)) ? -1 : at;
   }
 
   /** "is opposed to the plan": the form of a passive, but an attitude of its subject. */
-  #isAttitude(index: number): boolean {
-    return this.base(index) === "oppose" && this.connective(this.after(index), "preposition")?.lower === "to";
+  #isAttitude(verb: number): boolean {
+    if (this.words.lemma(verb) !== "oppose") return false;
+    return this.tree.dependents(verb, "obl").some((phrase) => prepositionOf(this.tree, phrase) === "to");
   }
 
-  /** "were arrested or forced into exile": the second participle shares the first one's auxiliary. */
-  #continuesPassive(index: number): boolean {
-    if (this.connective(index - 1, "coordinator") === null) return false;
-    for (let at = index - 2; at >= 0 && !this.isMark(at); at--) {
-      const group = this.verbGroup(at);
-      if (group !== null) return group.passive;
-    }
-    return false;
-  }
-
-  /** The noun phrases that are a verb group's subject, its own or carried over. */
-  subjects(index: number): readonly number[] {
-    const known = this.#subjects.get(index);
+  /** The heads of a verb's subject, its own or carried over; for a passive those it happens to. */
+  subjects(verb: number): readonly number[] {
+    const known = this.#subjects.get(verb);
     if (known !== undefined) return known;
-    this.#subjects.set(index, []); // a ring of carried-over subjects ends here
-    const found = this.#findSubjects(index);
-    this.#subjects.set(index, found);
-    return found;
+    this.#subjects.set(verb, []); // a ring of carried-over subjects ends here
+    const torn = this.words.relation(verb) === "conj" && this.#partner(verb) !== this.words.head(verb) && !this.#hasSubject(verb);
+    const asked = torn ? this.subjects(this.#partner(verb)) : [...this.#asked(verb), ...this.#setOff(verb)];
+    const found =
+      asked.length > 0
+        ? asked
+        : (this.#listed(verb) ??
+          this.#unparsedSubject(verb) ??
+          subjectOf(this.tree, verb)?.words ??
+          this.#carriedSubject(verb));
+    const own = this.#withCoordinated(found.filter((word) => word !== verb && !this.words.isDated(word)));
+    this.#subjects.set(verb, own);
+    return own;
   }
 
-  #findSubjects(index: number): readonly number[] {
-    const group = this.verbGroup(index);
-    if (group === null) return [];
-    const at = this.before(index);
-    const element = this.elements[at];
-    if (element === undefined) return this.#subjectBehind(index);
-    switch (element.kind) {
-      case "noun phrase":
-        return group.form === "infinitive" ? this.#controller(index) : this.#subjectAt(at, group.form);
-      case "verb group":
-        return this.subjects(at);
-      case "coordinator":
-        return this.#subjectOfConjunct(index, at);
-      case "relative":
-        return this.#antecedent(at);
-      case "preposition":
-        return this.#subjectOfGerund(index, element.lower);
-      case "mark":
-        return element.lower === "," ? this.#subjectAcrossComma(index, at) : [];
-      default:
-        return group.form === "finite" ? [] : this.#subjectOfGerund(index, element.lower);
+  /** A subject with what "and" joins before it, where the parse has torn them apart: "Chad's envoy and Mali will meet". */
+  #withCoordinated(heads: readonly number[], governed = false): readonly number[] {
+    const [first] = heads;
+    if (first === undefined || first < 2) return heads;
+    const { words, tree } = this;
+    let start = first;
+    for (const child of tree.dependents(first, ...BEFORE_NOUN))
+      start = Math.min(start, subtree(tree, child)[0] ?? child);
+    while (start < first && words.mention(first) !== null && words.mention(start) !== words.mention(first)) start += 1;
+    const link = words.is(start - 1, "CCONJ") && !words.is(start - 2, "PUNCT") ? start - 1 : -1;
+    if (link < 0 || !this.#isNominal(link - 1) || words.isDated(link - 1)) return heads;
+    let other = link - 1;
+    for (let up = words.head(other); up >= 0 && up < link && words.is(up, "NOUN", "PROPN"); up = words.head(other)) {
+      if (this.#isParted(Math.min(up, other), Math.max(up, other))) break;
+      other = up;
     }
+    if (heads.includes(other) || (governed ? !words.is(other - 1, "ADP", "DET", "ADJ") : this.#isBehindVerb(other)))
+      return heads;
+    return [other, ...heads];
   }
 
-  /** The subject that ends at noun phrase `at`, its chain and its conjuncts included. */
-  #subjectAt(at: number, form: VerbGroup["form"]): readonly number[] {
-    const head = this.chainHead(at);
-    const preposition = this.before(this.firstOf(head));
-    if (this.connective(preposition, "preposition") !== null) {
-      const holder = this.before(preposition);
-      if (this.isBareParticiple(holder) || this.verbGroup(holder)?.form === "gerund") return this.subjects(holder);
-      const named = this.before(holder);
-      if (this.verbGroup(holder)?.form === "infinitive" && this.nounPhrase(named) !== null)
-        return this.#subjectAt(named, form);
-      if (form === "gerund" && this.verbGroup(holder) !== null) return this.subjects(holder);
-      return [];
-    }
-    return this.withConjunctsBefore(head);
+  /** Whether a comma stands between two words. */
+  #isParted(from: number, to: number): boolean {
+    return this.words.lowers.slice(from, to).includes(",");
   }
 
-  /** "Boycotted by half its members, the council broke up": the subject behind the comma. */
-  #subjectBehind(index: number): readonly number[] {
-    for (let at = index + 1; at < this.elements.length; at++) {
-      if (this.isMark(at, ",") && this.withConjunctsAfter(this.before(at)).length <= 1) {
-        const phrase = this.lastOfPossessors(this.after(at));
-        return phrase === null ? [] : [phrase];
-      }
-      if (this.verbGroup(at)?.form === "finite") return [];
-    }
-    return [];
-  }
-
-  #subjectOfConjunct(index: number, coordinator: number): readonly number[] {
-    const form = this.verbGroup(index)?.form;
-    let nearest = -1;
-    for (let at = coordinator - 1; at >= 0 && !this.isMark(at, ";"); at--) {
-      const group = this.verbGroup(at);
-      if (group === null || (this.isBareParticiple(at) && this.isPassive(at) && form === "finite")) continue;
-      if (group.form === form) return this.subjects(at);
-      if (nearest < 0) nearest = at;
-    }
-    return nearest < 0 ? [] : this.subjects(nearest);
-  }
-
-  #antecedent(relative: number): readonly number[] {
-    let at = this.before(relative);
-    if (this.isMark(at, ",")) at = this.before(at);
-    if (this.connective(at, "coordinator") !== null) return this.#subjectOfConjunct(relative, at);
-    if (this.nounPhrase(at) === null) return [];
-    const who = this.elements[relative]?.kind === "relative" && (this.elements[relative] as Connective).lower === "who";
-    const head = who && this.connective(this.before(at), "preposition")?.lower === "of" ? this.chainHead(at) : at;
-    return this.#isGoverned(head) ? [head] : this.withConjunctsBefore(head);
-  }
-
-  #subjectAcrossComma(index: number, comma: number): readonly number[] {
-    const inserted = this.#subjectBeforeInsertion(comma);
-    const bare = this.verbGroup(index)?.form === "gerund" || this.isPassive(index);
-    if (bare && this.isBareParticiple(index)) {
-      const phrase = this.before(comma);
-      if (this.nounPhrase(phrase) !== null) return [this.chainHead(phrase)];
-    }
-    if (inserted !== null) return inserted;
-    for (let at = comma - 1; at >= 0 && !this.isMark(at, ";"); at--) {
-      const group = this.verbGroup(at);
-      if (group?.form === "finite" && !(this.isBareParticiple(at) && this.isPassive(at))) return this.subjects(at);
-    }
-    const phrase = this.before(comma);
-    return this.nounPhrase(phrase) === null ? [] : [this.chainHead(phrase)];
-  }
-
-  /** "Iran's judges, hard to move, relented": the subject before an insertion between commas. */
-  #subjectBeforeInsertion(comma: number): readonly number[] | null {
-    let at = comma - 1;
-    for (; at >= 0 && !this.isMark(at); at--) {
-      const group = this.verbGroup(at);
-      if (
-        group?.form === "finite" &&
-        !this.isBareParticiple(at) &&
-        this.connective(this.before(at), "relative") === null
-      ) {
-        if (!this.#insideRelative(at)) return null;
-      }
-    }
-    if (!this.isMark(at, ",")) return null;
-    const phrase = this.before(at);
-    if (this.nounPhrase(phrase) === null) return null;
-    const head = this.chainHead(phrase);
-    return this.#isGoverned(head) ? null : this.withConjunctsBefore(head);
-  }
-
-  /** Whether a relative pronoun opens the stretch of a verb group, before any mark. */
-  #insideRelative(index: number): boolean {
-    for (let at = index - 1; at >= 0 && !this.isMark(at); at--) {
-      if (this.connective(at, "relative") !== null) return true;
+  #isBehindVerb(word: number): boolean {
+    for (let at = word - 1; at >= 0 && !this.words.is(at, "PUNCT"); at--) {
+      if (this.words.is(at, "VERB", "AUX", "ADP", "SCONJ")) return true;
     }
     return false;
   }
 
-  #subjectOfGerund(index: number, word: string): readonly number[] {
-    for (let at = index - 1; at >= 0 && !this.isMark(at); at--) {
-      const group = this.verbGroup(at);
-      if (group === null || group.copula) continue;
-      const deed =
-        (word === "from" || !PREVENTING.has(this.base(at))) &&
-        OBJECT_DEED.has(this.base(at)) &&
-        (word === "of" || word === "for" || word === "from");
-      return deed && !this.isPassive(at) ? this.objects(at) : this.subjects(at);
+  #isInfinitive(verb: number): boolean {
+    const own = this.tree.dependents(verb, "nsubj").length > 0;
+    return !own && this.tree.dependents(verb, "mark").some((mark) => this.words.lower(mark) === "to");
+  }
+
+  /** "Chad, Togo and Mali agreed": a list that the parse takes for several subjects. */
+  #listed(verb: number): readonly number[] | null {
+    const own = this.tree
+      .dependents(verb, "nsubj")
+      .filter((word) => word < verb && this.words.is(word, "NOUN", "PROPN") && !this.words.isDated(word));
+    if (own.length < 2) return null;
+    return own.flatMap((word) => conjuncts(this.tree, word));
+  }
+
+  /** "Despite his role, Keita, sanctioned by the West, will stay": a participle between commas is of what stands before. */
+  #setOff(verb: number): readonly number[] {
+    const { words } = this;
+    if (words.relation(verb) !== "acl" || words.lower(verb - 1) !== "," || words.is(verb - 2, "PUNCT")) return [];
+    let noun = words.is(verb - 2, "NOUN", "PROPN") ? verb - 2 : -1;
+    for (
+      let up = words.head(noun);
+      noun >= 0 && up >= 0 && up < verb && words.is(up, "NOUN", "PROPN");
+      up = words.head(noun)
+    ) {
+      if (this.#isParted(Math.min(up, noun), Math.max(up, noun))) break;
+      noun = up;
     }
-    const own = this.nounPhrase(this.before(this.before(index)));
-    if (own !== null && own.possessor !== null) return [own.possessor];
-    return this.#subjectBehind(index);
+    return noun < 0 ? [] : [noun];
   }
 
-  /** Who does what an infinitive behind a noun phrase says. */
-  #controller(index: number): readonly number[] {
-    for (let at = index - 1; at >= 0; at--) {
-      const element = this.elements[at];
-      if (element === undefined || element.kind === "mark" || element.kind === "subordinator") return [];
-      if (element.kind !== "verb group") continue;
-      if (element.copula || !OBJECT_CONTROL.has(this.base(at)) || this.isPassive(at)) return this.subjects(at);
-      const last = this.nounPhrase(this.before(index)) === null ? null : this.chainHead(this.before(index));
-      return last === null ? [] : this.withConjunctsAfter(last).filter((phrase) => phrase < index);
-    }
-    const noun = this.chainHead(this.before(index));
-    const owner = this.nounPhrase(noun)?.possessor ?? null;
-    return owner === null ? [] : [owner];
+  /** "Urged on by Togo, Mali called on Chad to leave": who is asked by way of a preposition does it. */
+  #asked(verb: number): readonly number[] {
+    const head = this.words.head(verb);
+    if (
+      /^(?:advcl|ccomp)$/.test(this.words.relation(verb)) &&
+      OBJECT_CONTROL.has(this.words.lemma(head)) &&
+      this.#isInfinitive(verb)
+    )
+      return this.isPassive(head) ? this.subjects(head) : this.objects(head);
+    if (!ASKING.has(this.words.lemma(head)) || !/^(?:xcomp|advcl|ccomp)/.test(this.words.relation(verb))) return [];
+    if (this.words.tokens[verb]?.xpos !== "VB") return [];
+    if (this.tree.dependents(head, "obj").length > 0 || this.tree.dependents(verb, "nsubj").length > 0) return [];
+    return this.phrases(head).find(({ preposition }) => /^(?:on|upon|to|with|for)$/.test(preposition))?.heads ?? [];
   }
 
-  /** The objects of an active verb group: behind it, or the antecedent of "which" in "which the police impounded". */
-  objects(index: number): readonly number[] {
-    if (this.isPassive(index)) return [];
-    const at = this.after(index);
-    const phrase = this.lastOfPossessors(at);
-    if (phrase !== null) return this.withConjunctsAfter(phrase);
-    const first = this.subjects(index)[0];
-    const relative = first === undefined ? -1 : this.before(this.firstOf(first));
-    return first !== undefined && first < index && this.connective(relative, "relative") !== null
-      ? this.#antecedent(relative)
-      : [];
-  }
-
-  /** The phrase after the object of a verb with two: "gave Minsk a loan". */
-  secondObject(index: number): number | null {
-    const first = this.objects(index).at(-1);
-    return first === undefined || first < index ? null : this.lastOfPossessors(this.after(first));
-  }
-
-  /** The prepositional phrases behind an element, up to the next verb, mark or clause. */
-  prepositional(index: number): readonly PrepositionalPhrase[] {
-    const found: PrepositionalPhrase[] = [];
-    let at = this.after(index);
-    for (;;) {
-      const preposition = this.connective(at, "preposition");
-      if (preposition !== null) {
-        const phrase = this.lastOfPossessors(this.after(at));
-        if (phrase === null) return found;
-        const list = preposition.lower === "between" ? this.#bothSides(phrase) : this.withConjunctsAfter(phrase);
-        found.push({ preposition: preposition.lower, phrases: list });
-        at = this.after(list.at(-1) ?? phrase);
-      } else if (this.nounPhrase(at) !== null) {
-        at = this.after(at);
-      } else if (
-        this.connective(at, "coordinator") !== null &&
-        this.connective(this.after(at), "preposition") !== null
-      ) {
-        at = this.after(at);
-      } else if (this.#isListLink(at)) {
-        at = this.after(at);
-      } else return found;
+  #carriedSubject(verb: number): readonly number[] {
+    const { words } = this;
+    const head = words.head(verb);
+    const [fronted] = this.tree.dependents(verb, "advcl").filter((clause) => clause < verb && !this.#isOpened(clause));
+    if (fronted !== undefined && this.tree.dependents(fronted, "nsubj").length > 0) return this.subjects(fronted);
+    if (head < 0) return [];
+    switch (words.relation(verb).split(":")[0]) {
+      case "amod":
+        return this.isHiddenPredicate(verb) ? [this.#nounBefore(verb)] : [];
+      case "advcl":
+        return words.has(verb, "VerbForm=Fin") || this.tree.dependents(verb, "aux").some((aux) => words.has(aux, "Fin"))
+          ? []
+          : this.#subjectOfGerund(verb, head);
+      case "acl":
+        return this.#subjectOfNounClause(head);
+      case "ccomp":
+      case "csubj":
+        return this.tree.dependents(verb, "mark").some((mark) => words.lower(mark) !== "to") ? [] : this.subjects(head);
+      case "conj":
+        return this.subjects(this.#partner(verb));
+      case "parataxis":
+      case "xcomp":
+        return this.subjects(head);
+      default:
+        return [];
     }
   }
 
-  /** "between the garrison in Brest and its neighbours": the second side, past what hangs on the first. */
-  #bothSides(phrase: number): readonly number[] {
-    const list = this.withConjunctsAfter(phrase);
-    if (list.length > 1) return list;
-    let at = this.after(phrase);
-    while (this.connective(at, "preposition") !== null || this.nounPhrase(at) !== null) at = this.after(at);
-    const other = this.connective(at, "coordinator") === null ? null : this.lastOfPossessors(this.after(at));
-    return other === null ? list : [...list, other];
+  #isOpened = (clause: number): boolean => this.tree.dependents(clause, "mark").length > 0;
+
+  #subjectOfGerund(verb: number, head: number): readonly number[] {
+    const { words, tree } = this;
+    const [mark] = tree.dependents(verb, "mark", "case").map((word) => words.lower(word));
+    const lemma = words.lemma(head);
+    const deed =
+      OBJECT_DEED.has(lemma) && (mark === "from" || (!PREVENTING.has(lemma) && /^(?:of|for)$/.test(mark ?? "")));
+    if (deed && !this.isPassive(head)) return this.objects(head);
+    if (words.is(head, "VERB", "AUX")) return this.subjects(head);
+    return this.#subjectOfNounClause(head);
   }
 
-  /** A comma or coordinator between two noun phrases of one list. */
-  #isListLink(at: number): boolean {
-    const link = this.isMark(at, ",") || this.connective(at, "coordinator") !== null;
-    const before = this.before(at);
-    return link && this.nounPhrase(before) !== null && this.withConjunctsAfter(before).length > 1;
+  /** "Mali's plan to leave", "Mali made plans to leave": the owner of the plan, or who has it. */
+  #subjectOfNounClause(noun: number): readonly number[] {
+    const named = this.tree.dependents(noun, "compound").filter((word) => this.words.mention(word) !== null);
+    const owners = [...this.possessors(noun), ...named.flatMap((word) => conjuncts(this.tree, word))];
+    if (owners.length > 0) return owners;
+    const verb = this.words.head(noun);
+    return /^(?:obj|obl|xcomp)/.test(this.words.relation(noun)) && verb >= 0 ? this.subjects(verb) : [];
+  }
+
+  /** Heads of noun phrases with a possessor's mark, pronouns left out. */
+  possessors(noun: number): readonly number[] {
+    return this.tree
+      .dependents(noun, "nmod:poss")
+      .filter((owner) => !this.words.is(owner, "PRON"))
+      .flatMap((owner) => conjuncts(this.tree, owner));
+  }
+
+  /** The objects of an active verb, the indirect one first; the antecedent in "the ship that the police impounded". */
+  objects(verb: number): readonly number[] {
+    const { tree, words } = this;
+    if (this.isPassive(verb)) return [];
+    if (words.relation(verb) === "amod" && this.isHiddenPredicate(verb)) return conjuncts(tree, words.head(verb));
+    const direct = [
+      ...tree.dependents(verb, "iobj").flatMap((object) => conjuncts(tree, object)),
+      ...objectsOf(tree, verb),
+    ];
+    const own = direct.filter((object) => !words.has(object, "PronType=Rel") && !words.isDated(object));
+    if (own.length > 0) return own;
+    if (words.relation(verb).startsWith("acl:relcl") && this.#hasOwnSubject(verb)) return [words.head(verb)];
+    const misplaced = [
+      ...tree.dependents(verb, "xcomp", "obl", "dep", "ccomp"),
+      ...direct.filter((object) => words.isDated(object)).flatMap((object) => tree.dependents(object, "appos")),
+    ]
+      .filter((word) => word > verb && words.is(word, "NOUN", "PROPN", "PRON") && !words.isDated(word))
+      .filter(
+        (word) => tree.dependents(word, "case", "cop", "nsubj", "mark").length === 0 && !TIMES.has(words.lower(word)),
+      );
+    if (misplaced.length > 0) return misplaced.flatMap((word) => conjuncts(tree, word));
+    const stolen = this.#stolenObject(verb);
+    if (stolen.length > 0) return stolen;
+    const shared = words.relation(verb) === "conj" ? -1 : this.#sharedObject(verb);
+    return shared < 0 ? [] : conjuncts(tree, shared);
+  }
+
+  /** "The rebels who kidnapped the bishop have gone": the parse has the bishop go, and the rebels do nothing. */
+  #stolenObject(verb: number): readonly number[] {
+    const { tree, words } = this;
+    const noun = words.head(verb);
+    if (!words.relation(verb).startsWith("acl:relcl") || words.relation(noun) !== "root") return [];
+    if (tree.dependents(noun, "cop").length > 0) return [];
+    const [content] = tree.dependents(verb, "ccomp").filter((clause) => tree.dependents(clause, "mark").length === 0);
+    return content === undefined ? [] : tree.dependents(content, "nsubj").filter((word) => word > verb);
+  }
+
+  /** "kidnapped and killed the bishop": the object stands with the second verb. */
+  #sharedObject(verb: number): number {
+    const [next] = this.tree.dependents(verb, "conj").filter((word) => this.words.is(word, "VERB"));
+    if (next === undefined || this.tree.dependents(next, "nsubj").length > 0) return -1;
+    const between = this.words.tokens.slice(verb + 1, next);
+    if (between.some(({ upos }) => upos !== "CCONJ" && upos !== "ADV" && upos !== "PUNCT")) return -1;
+    return this.tree.dependents(next, "obj")[0] ?? -1;
+  }
+
+  /** A noun, or an adjective of nationality that shares one: "the Macedonian and Greek premiers". */
+  #isNominal(word: number): boolean {
+    return this.words.is(word, "NOUN", "PROPN") || /^\p{Lu}/u.test(this.words.tokens[word]?.form ?? "");
+  }
+
+  #hasOwnSubject(verb: number): boolean {
+    return this.tree.dependents(verb, "nsubj").some((word) => !this.words.has(word, "PronType=Rel"));
   }
 
   /** Who a passive is done by. */
-  agents(index: number): readonly number[] {
-    return this.prepositional(index).find(({ preposition }) => preposition === "by")?.phrases ?? [];
+  agents(verb: number): readonly number[] {
+    const behind = this.phrases(verb).filter(({ preposition }) => preposition === "by");
+    return behind.toSorted((a, b) => a.depth - b.depth)[0]?.heads ?? [];
   }
 
-  /** The verb group that an infinitive or gerund hangs on, or null. */
-  governor(index: number): number | null {
-    for (let at = index - 1; at >= 0; at--) {
-      const element = this.elements[at];
-      if (element?.kind === "verb group") return at;
-      if (element === undefined || element.kind === "subordinator" || element.kind === "relative") return null;
-      if (element.kind === "mark") return null;
+  /**
+   * The prepositional phrases of a verb or noun in text order: its own, those of its objects, and those within them, since
+   * what a phrase behind an object hangs on is the parse's commonest error.
+   */
+  phrases(word: number): readonly PrepositionalPhrase[] {
+    const found = new Map<number, PrepositionalPhrase>();
+    this.#collect(word, found, 0);
+    const verbal = this.words.is(word, "VERB", "AUX");
+    if (verbal) for (const object of this.objects(word)) if (object > word) this.#collect(object, found, 1);
+    if (!verbal) this.#collectBehind(word, found);
+    return [...found].sort(([a], [b]) => a - b).map(([, phrase]) => phrase);
+  }
+
+  #collect(word: number, found: Map<number, PrepositionalPhrase>, depth: number, nested = false): void {
+    if (depth > DEEPEST) return;
+    for (const phrase of this.tree.dependents(word, "obl", "nmod")) {
+      const preposition = prepositionOf(this.tree, phrase);
+      if (preposition === null || this.words.isDated(phrase) || found.has(phrase)) continue;
+      const heads = this.#withCoordinated(conjuncts(this.tree, phrase), true);
+      found.set(phrase, { preposition, heads, depth, nested });
+      if (phrase > word) for (const head of heads) this.#collect(head, found, depth + 1, true);
     }
-    return null;
+  }
+
+  /** Phrases of the verb that stand behind its object, a noun: "launched an attack yesterday on the port". */
+  #collectBehind(noun: number, found: Map<number, PrepositionalPhrase>): void {
+    const verb = this.words.head(noun);
+    if (/^nmod/.test(this.words.relation(noun))) this.#collectDoers(noun, found);
+    if (!/^(?:obj|nsubj:pass)$/.test(this.words.relation(noun))) return;
+    for (const phrase of this.tree.dependents(verb, "obl")) {
+      const preposition = prepositionOf(this.tree, phrase);
+      if (preposition === "by" && this.words.relation(noun) !== "obj") continue;
+      if (phrase < noun || preposition === null || this.words.isDated(phrase) || found.has(phrase)) continue;
+      found.set(phrase, { preposition, heads: this.#withCoordinated(conjuncts(this.tree, phrase), true), depth: 1, nested: false });
+    }
+  }
+
+  /** "the adoption of sanctions by the council": who does it stands with the noun above. */
+  #collectDoers(noun: number, found: Map<number, PrepositionalPhrase>): void {
+    for (const phrase of this.tree.dependents(this.words.head(noun), "nmod", "obl")) {
+      if (phrase < noun || prepositionOf(this.tree, phrase) !== "by" || found.has(phrase)) continue;
+      found.set(phrase, { preposition: "by", heads: conjuncts(this.tree, phrase), depth: 1, nested: false });
+    }
+  }
+
+  /** The prepositional phrases that hang on a word itself. */
+  ownPhrases(word: number): readonly PrepositionalPhrase[] {
+    const found = new Map<number, PrepositionalPhrase>();
+    this.#collect(word, found, DEEPEST);
+    return [...found.values()];
+  }
+
+  /** Verbs and other predicates that a verb hangs on, the nearest first. */
+  governors(verb: number): readonly number[] {
+    const found: number[] = [];
+    let at = verb;
+    for (let depth = 0; depth < DEEPEST; depth++) {
+      at = this.words.head(at);
+      if (at < 0) break;
+      found.push(at);
+    }
+    return found;
+  }
+
+  /**
+   * The clause of a predicate from its subject on, without the clauses that hang on it and without what a comma sets off.
+   */
+  clause(verb: number): Span {
+    return this.#spanWithout(verb, OWN_CLAUSES);
+  }
+
+  /** A noun with what hangs on it, clauses left out. */
+  nounClause(noun: number): Span {
+    const above = this.words.head(noun);
+    const isPart = this.words.relation(noun).startsWith("nmod") && PARTS.has(this.words.lemma(above));
+    return this.#spanWithout(isPart ? above : noun, OUTSIDE_NOUN);
+  }
+
+  #spanWithout(word: number, outside: ReadonlySet<string>): Span {
+    const subject = Math.min(word, ...this.tree.dependents(word, "nsubj", "csubj"));
+    let [first, last] = [word, word];
+    const pending = [word];
+    for (const at of pending) {
+      [first, last] = [Math.min(first, at), Math.max(last, at)];
+      for (const child of this.tree.children(at)) {
+        const relation = this.words.relation(child);
+        if (outside.has(relation) || CLAUSES.has(relation) || relation === "punct") continue;
+        if (at === word && (/^(?:conj|cc|mark)/.test(relation) || (child < subject && FRONTED.test(relation))))
+          continue;
+        if (relation.startsWith("conj") && this.words.is(child, "VERB")) continue;
+        if (FRONTED.test(relation) && this.#isSetOff(child)) continue;
+        pending.push(child);
+      }
+    }
+    return this.words.spanOf(first, last + 1);
+  }
+
+  /** Whether a mark stands before a phrase: ", under pressure from the street". */
+  #isSetOff(head: number): boolean {
+    const first = Math.min(head, ...this.tree.children(head).filter((child) => this.words.relation(child) !== "punct"));
+    return this.words.is(first - 1, "PUNCT") && /^[,;:—–-]$/.test(this.words.lower(first - 1));
   }
 }
+
+/** Nouns that tell when or how much where they stand without a preposition. */
+const TIMES = set(
+  "time times day days week weeks month months year years hour hours morning evening night today yesterday tomorrow percent dollars euros",
+);
+
+/** What a noun that names a deed is a part or a turn of: "a new stage of the war". */
+const PARTS = set("stage phase wave round start outbreak beginning end escalation continuation resumption series course aftermath attempt");
+
+const FRONTED = /^(?:obl|advmod|appos|nmod|vocative|dislocated)/;
+const BEFORE_NOUN = ["det", "amod", "compound", "nummod", "nmod:poss", "flat", "nmod:desc"];
+
+const CLAUSES = set("acl:relcl parataxis advcl:relcl discourse dep list");
+const OWN_CLAUSES = set("advcl ccomp");
+const OUTSIDE_NOUN = set(
+  "advcl ccomp csubj nsubj nsubj:pass nsubj:outer cop aux mark obj obl xcomp case expl aux:pass appos advmod acl orphan",
+);

@@ -12,13 +12,13 @@ export class NounArguments {
   constructor(readonly casting: Casting) {}
 
   /**
-   * The roles of the event that noun phrase `index` names.
+   * The roles of the event that the noun at `index` names.
    *
    * @param verb the light verb it is the object of ("held talks") or the passive one it is the subject of
    */
   of(index: number, match: Match<NounTrigger>, verb: number | null): Roles {
     const { trigger } = match;
-    const behind = this.casting.grammar.prepositional(index);
+    const behind = this.casting.grammar.phrases(index);
     const between = this.casting.behind(behind, ["between"]);
     const actors = this.#doers(index, match, verb, behind);
     if (between.length > 1) {
@@ -26,7 +26,7 @@ export class NounArguments {
     }
     const of = this.casting.behind(behind, ["of"]);
     if (trigger.of === "both" && of.length > 1) return { actors: of, recipients: of };
-    const recipients = this.#recipients(trigger, behind);
+    const recipients = this.#recipients(trigger, behind).filter(([from]) => actors.every((actor) => actor[0] !== from));
     if (actors.length === 0 && trigger.of !== "recipient" && of.length > 0) return { actors: of, recipients };
     if (recipients.length > 0) return { actors, recipients };
     if (RECIPROCAL.has(trigger.type) && actors.length > 1) return { actors, recipients: actors };
@@ -37,8 +37,7 @@ export class NounArguments {
 
   /** "the bishop's arrest" happened to him, "the bishop's arrest by the army" too; "his arrest of rivals" he did. */
   #isUndergone(index: number, trigger: NounTrigger, behind: readonly PrepositionalPhrase[]): boolean {
-    const phrase = this.casting.grammar.nounPhrase(index);
-    const owned = phrase !== null && (phrase.possessor !== null || phrase.possessive !== false);
+    const owned = this.casting.grammar.tree.dependents(index, "nmod:poss").length > 0;
     const killing = trigger.cameo === "180" || trigger.cameo === "186";
     const byOther = behind.some(({ preposition }) => preposition === "by");
     return owned && !byOther && trigger.of === "recipient" && (UNDERGONE.has(trigger.type) || killing);
@@ -50,8 +49,8 @@ export class NounArguments {
     const leading = wanted.filter((preposition) => preposition !== "by" && (preposition !== "of" || ofToo));
     const concerned = this.casting.behind(behind, leading);
     if (concerned.length > 0 || trigger.type !== "ASSAULT") return concerned;
-    const struck = behind.find(({ preposition }) => leading.includes(preposition))?.phrases ?? [];
-    return this.casting.ranges(struck.filter((phrase) => !isAbstract(this.casting.grammar, phrase)));
+    const struck = behind.find(({ preposition }) => leading.includes(preposition))?.heads ?? [];
+    return this.casting.ranges(struck.filter((head) => !isAbstract(this.casting.grammar, head)));
   }
 
   #doers(
@@ -61,13 +60,17 @@ export class NounArguments {
     behind: readonly PrepositionalPhrase[],
   ): Range[] {
     const { casting } = this;
-    const agents = casting.behind(behind, ["by"]);
+    const [own, nested] = [behind.filter((phrase) => !phrase.nested), behind.filter((phrase) => phrase.nested)];
+    const agents = casting.behind(own, ["by"]);
     if (agents.length > 0) return agents;
-    const possessor = casting.grammar.nounPhrase(index)?.possessor ?? null;
-    const owners = possessor === null ? [] : casting.acting(casting.grammar.withConjunctsBefore(possessor));
+    const owners = casting.acting(casting.grammar.possessors(index));
     if (owners.length > 0) return casting.ranges(owners);
-    const owner = casting.actors.ownerOf(index) ?? casting.actors.modifier(index, match.from);
-    if (owner !== null) return [owner];
+    const owned = casting.actors.ownersOf(index);
+    if (owned.length > 0) return [...owned];
+    const modifier = casting.actors.modifier(index);
+    if (modifier !== null) return [modifier];
+    const within = casting.behind(nested, ["by"]);
+    if (within.length > 0) return within;
     if (verb === null) return match.trigger.of === "actor" ? casting.behind(behind, ["from"]) : [];
     const doers = casting.grammar.isPassive(verb) ? casting.grammar.agents(verb) : casting.grammar.subjects(verb);
     return casting.ranges(casting.acting(doers.filter((doer) => doer !== index)));

@@ -1,7 +1,6 @@
 /** Events named by nouns, alone or carried by a light verb. */
 import type { EventType } from "../../record/reading.ts";
-import { hull, type Span } from "../../record/span.ts";
-import { endOfClause, spanOfElements, startOfClause } from "./clause.ts";
+import { hull } from "../../record/span.ts";
 import type { Finding } from "./finding.ts";
 import { NounArguments } from "./noun-arguments.ts";
 import type { Casting, Roles } from "./roles.ts";
@@ -25,9 +24,8 @@ const ENDING = new Set("end stop cease finish expire follow precede surprise cau
 const VERBAL_DEEDS: ReadonlySet<EventType> = new Set<EventType>(["SUPPORT", "THREATEN", "AID"]);
 
 interface LightVerb {
-  readonly index: number;
-  /** True where the verb stands behind the noun, in the passive. */
-  readonly behind: boolean;
+  readonly verb: number;
+  /** True where its subject is the one that the deed happens to. */
   readonly undergoing: boolean;
 }
 
@@ -39,107 +37,95 @@ export class NounEvents {
   }
 
   /**
-   * The event that noun phrase `index` names, or null.
+   * The event that the noun at `noun` names, or null.
    *
    * @param taken whether a word belongs to the trigger of a verb's event
-   * @param asking whether a verb group tells a demand, promise, threat or refusal, whose object is no event of its own
+   * @param asking whether a verb tells a demand, promise, threat or refusal, whose object is no event of its own
    */
-  at(index: number, taken: (word: number) => boolean, asking: (verb: number) => boolean): Finding | null {
+  at(noun: number, taken: (word: number) => boolean, asking: (verb: number) => boolean): Finding | null {
     const { grammar } = this.casting;
-    const phrase = grammar.nounPhrase(index);
-    if (phrase === null || phrase.pronoun || taken(phrase.head) || asking(this.#governor(index))) return null;
-    const match = matchNoun(grammar.words, phrase.head);
-    if (match === null || match.from < phrase.from) return null;
-    const light = this.#lightVerb(index);
-    const roles = this.#roles(index, match, light);
-    if (!this.#isEvent(index, match, light, roles)) return null;
+    const { words } = grammar;
+    if (!words.is(noun, "NOUN", "PROPN") || /^(?:compound|flat)/.test(words.relation(noun))) return null;
+    if (words.mention(noun) !== null || taken(noun) || words.isPrefix(noun) || asking(this.#governor(noun)))
+      return null;
+    const match = matchNoun(words, noun);
+    if (match === null) return null;
+    const light = this.#lightVerb(noun);
+    const roles = this.#roles(noun, match, light);
+    if (!this.#isEvent(noun, match, light, roles)) return null;
 
-    const clause = light === null ? this.#nounClause(index) : this.#verbClause(light.index);
-    const predicate = light?.index ?? this.#predicate(index);
-    const carried = light !== null && !light.behind;
-    const from = carried ? (grammar.verbGroup(light.index)?.head ?? match.from) : match.from;
+    const clause = light === null ? grammar.nounClause(noun) : grammar.clause(light.verb);
+    const predicate = light?.verb ?? this.#predicate(noun);
+    const carried = light !== null && light.verb < noun;
     return {
-      match: { ...match, from },
+      match: { ...match, from: carried ? light.verb : match.from },
       roles,
-      status: statusOfNoun(grammar, index, match.trigger.type, predicate),
+      status: statusOfNoun(grammar, noun, match.trigger.type, predicate),
       clause,
       reach:
-        predicate === null || ENDING.has(grammar.base(predicate))
+        predicate === null || ENDING.has(words.lemma(predicate))
           ? clause
-          : (hull([clause, this.#verbClause(predicate)]) ?? clause),
+          : (hull([clause, grammar.clause(predicate)]) ?? clause),
       told: light === null ? "noun" : "carried-noun",
       score: light === null ? 0.5 : 0.6,
     };
   }
 
   /** Whether a noun names one event and not a notion: by its sides, its object or its date. */
-  #isEvent(index: number, { trigger }: Match<NounTrigger>, light: LightVerb | null, roles: Roles): boolean {
+  #isEvent(noun: number, { trigger }: Match<NounTrigger>, light: LightVerb | null, roles: Roles): boolean {
     const sides = [roles.actors, roles.recipients].filter((side) => side.length > 0).length;
-    if (light === null && VERBAL_DEEDS.has(trigger.type)) return sides === 2;
-    return sides > 0 || this.#isDated(index) || this.#hasObject(index, trigger);
+    if (trigger.needsActor || (light === null && VERBAL_DEEDS.has(trigger.type))) return sides === 2;
+    return sides > 0 || this.#isDated(noun) || this.#hasObject(noun, trigger);
   }
 
   /** "the riots of 2010" */
-  #isDated(index: number): boolean {
-    const { elements } = this.casting.grammar;
-    return elements[index + 1]?.kind === "preposition" && elements[index + 2]?.kind === "date";
+  #isDated(noun: number): boolean {
+    const { words } = this.casting.grammar;
+    return words.isDated(noun + 1) || (words.is(noun + 1, "ADP") && words.isDated(noun + 2));
   }
 
   /** "the falsification of the results": a noun made from a verb has its object with it, be it no actor. */
-  #hasObject(index: number, trigger: NounTrigger): boolean {
-    const { grammar } = this.casting;
-    const next = grammar.connective(grammar.after(index), "preposition")?.lower;
+  #hasObject(noun: number, trigger: NounTrigger): boolean {
+    const next = this.casting.grammar.words.lower(noun + 1);
     return next === "against" || (next === "of" && trigger.of === "recipient");
   }
 
-  /** The element that a noun phrase is the object of, its preposition passed over. */
-  #governor(index: number): number {
-    const { grammar } = this.casting;
-    const before = grammar.before(grammar.firstOf(index));
-    return grammar.connective(before, "preposition") === null ? before : grammar.before(before);
+  /** The verb that a noun is the object of, with or without a preposition; -1 for none. */
+  #governor(noun: number): number {
+    const { words } = this.casting.grammar;
+    let at = noun;
+    while (words.relation(at) === "conj") at = words.head(at);
+    return /^(?:obj|obl|iobj)/.test(words.relation(at)) ? words.head(at) : -1;
   }
 
-  #roles(index: number, match: Match<NounTrigger>, light: LightVerb | null): Roles {
-    if (light?.undergoing !== true) return this.#arguments.of(index, match, light?.index ?? null);
-    const roles = this.#arguments.of(index, match, null);
+  #roles(noun: number, match: Match<NounTrigger>, light: LightVerb | null): Roles {
+    if (light?.undergoing !== true) return this.#arguments.of(noun, match, light?.verb ?? null);
+    const roles = this.#arguments.of(noun, match, null);
     if (roles.recipients.length > 0) return roles;
-    return { actors: roles.actors, recipients: this.#arguments.of(index, match, light.index).actors };
+    return { actors: roles.actors, recipients: this.#arguments.of(noun, match, light.verb).actors };
   }
 
-  /** The light verb that a noun phrase is the object of, or the subject of in the passive. */
-  #lightVerb(index: number): LightVerb | null {
+  /** The light verb that a noun is the object of, or the subject of in the passive. */
+  #lightVerb(noun: number): LightVerb | null {
     const { grammar } = this.casting;
-    const before = grammar.before(grammar.firstOf(index));
-    const governor = grammar.verbGroup(before);
-    if (governor !== null && !governor.copula && !grammar.isPassive(before)) {
-      const base = grammar.base(before);
-      if (LIGHT.has(base)) return { index: before, behind: false, undergoing: false };
-      if (UNDERGOING.has(base)) return { index: before, behind: false, undergoing: true };
+    const { words, tree } = grammar;
+    const held = tree.dependents(noun, "acl").find((verb) => words.tokens[verb]?.xpos === "VBN");
+    let at = noun;
+    while (words.relation(at) === "conj") at = words.head(at);
+    const relation = words.relation(at);
+    const verb = /^(?:obj|nsubj:pass)/.test(relation) ? words.head(at) : (held ?? -1);
+    if (verb < 0) return null;
+    const lemma = words.lemma(verb);
+    if (!grammar.isPassive(verb)) {
+      if (relation !== "obj") return null;
+      return LIGHT.has(lemma) ? { verb, undergoing: false } : UNDERGOING.has(lemma) ? { verb, undergoing: true } : null;
     }
-    const predicate = this.#predicate(index);
-    const carried = predicate !== null && grammar.isPassive(predicate) && LIGHT.has(grammar.base(predicate));
-    return carried ? { index: predicate, behind: true, undergoing: false } : null;
+    return LIGHT.has(lemma) ? { verb, undergoing: false } : null;
   }
 
-  /** The finite verb that a noun phrase is the subject of. */
-  #predicate(index: number): number | null {
-    const { grammar } = this.casting;
-    for (let at = index + 1; at < grammar.elements.length; at++) {
-      const element = grammar.elements[at];
-      if (element?.kind === "mark" || element?.kind === "relative" || element?.kind === "subordinator") return null;
-      if (element?.kind === "verb group") return grammar.subjects(at).includes(index) ? at : null;
-    }
-    return null;
-  }
-
-  #verbClause(verb: number): Span {
-    const { grammar } = this.casting;
-    return spanOfElements(grammar, startOfClause(grammar, verb, grammar.subjects(verb)), endOfClause(grammar, verb));
-  }
-
-  #nounClause(index: number): Span {
-    const { grammar } = this.casting;
-    const last = grammar.prepositional(index).at(-1)?.phrases.at(-1) ?? index;
-    return spanOfElements(grammar, grammar.firstOf(index), grammar.after(last));
+  /** The verb that a noun is the subject of. */
+  #predicate(noun: number): number | null {
+    const { words } = this.casting.grammar;
+    return words.relation(noun).startsWith("nsubj") ? words.head(noun) : null;
   }
 }

@@ -41,7 +41,7 @@ const ABSTRACT: ReadonlySet<string> = new Set(
   ),
 );
 
-export const isAbstract = (grammar: Grammar, index: number): boolean => ABSTRACT.has(grammar.headWord(index));
+export const isAbstract = (grammar: Grammar, head: number): boolean => ABSTRACT.has(grammar.words.lower(head));
 
 /** Looks for actors among noun phrases. */
 export class Casting {
@@ -50,12 +50,12 @@ export class Casting {
     readonly actors: Actors,
   ) {}
 
-  acting(phrases: readonly number[]): number[] {
-    return phrases.filter((phrase) => this.actors.isActor(phrase));
+  acting(heads: readonly number[]): number[] {
+    return heads.filter((head) => this.actors.isActor(head));
   }
 
-  ranges(phrases: readonly number[]): Range[] {
-    return phrases.map((phrase) => this.actors.rangeOf(phrase)).filter((range) => range !== null);
+  ranges(heads: readonly number[]): Range[] {
+    return heads.map((head) => this.actors.rangeOf(head)).filter((range) => range !== null);
   }
 
   /**
@@ -64,22 +64,23 @@ export class Casting {
    */
   behind(found: readonly PrepositionalPhrase[], wanted: readonly string[]): Range[] {
     for (const preposition of wanted) {
-      for (const { phrases, preposition: own } of found) {
-        const ranges = own === preposition ? this.#concerned(phrases) : [];
+      for (const { heads, preposition: own, nested } of found) {
+        if (nested && own === "of") continue;
+        const ranges = own === preposition ? this.#concerned(heads) : [];
         if (ranges.length > 0) return ranges;
       }
     }
     return [];
   }
 
-  #concerned(phrases: readonly number[]): Range[] {
-    const acting = this.ranges(this.acting(phrases));
+  #concerned(heads: readonly number[]): Range[] {
+    const acting = this.ranges(this.acting(heads));
     if (acting.length > 0) return acting;
-    const [first] = phrases;
-    const phrase = first === undefined ? null : this.grammar.nounPhrase(first);
-    if (first === undefined || phrase === null) return [];
-    if (phrase.possessor !== null && this.actors.isActor(phrase.possessor)) return this.ranges([phrase.possessor]);
-    const modifier = this.actors.modifier(first, phrase.head);
+    const [first] = heads;
+    if (first === undefined) return [];
+    const owners = this.acting(this.grammar.possessors(first));
+    if (owners.length > 0) return this.ranges(owners);
+    const modifier = this.actors.modifier(first);
     return modifier === null ? [] : [modifier];
   }
 }

@@ -1,5 +1,6 @@
 /** How real an event is as told: happened, planned, denied and so on, by the words around its trigger. */
 import type { EventStatus, EventType } from "../../record/reading.ts";
+import { isNegated } from "../../record/tree.ts";
 import type { Grammar } from "./grammar.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -19,6 +20,8 @@ const FAILING = set("fail unable failure inability");
 const TRYING = set("try attempt seek bid effort struggle endeavour endeavor");
 const DENYING = set("deny refute disclaim doubt dismiss");
 const REFUSING = set("refuse decline refusal stop prevent thwart avert avoid forbid ban");
+/** Nouns for what may come: "in the event of an attack". */
+const POSSIBILITIES = set("event case risk danger probability likelihood fear eventuality threat hope");
 const ALLEGING = set(
   "accuse suspect allege rumour rumor believe think say report suppose charge claim allegation accusation suspicion blame",
 );
@@ -35,128 +38,165 @@ const THREATENED_ADJECTIVES = set("threatened");
 
 const FORCEFUL: ReadonlySet<EventType> = new Set<EventType>(["ASSAULT", "COERCE", "CRIME", "MOBILIZE", "PROTEST"]);
 
-/** The status of the act of verb group `index`. */
-export function statusOfVerb(grammar: Grammar, index: number, type: EventType, objectNegates = true): EventStatus {
-  const group = grammar.verbGroup(index);
-  if (group === null) return "happened";
-  if (group.negated || deniedBySubject(grammar, index) || (objectNegates && deniedByObject(grammar, index)))
+/** The status of the act of a verb or other predicate. */
+export function statusOfVerb(grammar: Grammar, verb: number, type: EventType, objectNegates = true): EventStatus {
+  if (isNegated(grammar.tree, verb) || isNeither(grammar, verb)) return "denied";
+  if (
+    grammar
+      .subjects(verb)
+      .slice(0, 1)
+      .some((subject) => startsWithNo(grammar, subject))
+  )
     return "denied";
-  const hedged = isAlleged(grammar, index) ? "alleged" : null;
-  if (group.form === "finite") return finite(grammar, index, type) ?? hedged ?? ongoing(grammar, index) ?? "happened";
-  return governed(grammar, index, type) ?? hedged ?? "happened";
+  if (
+    objectNegates &&
+    grammar
+      .objects(verb)
+      .slice(0, 1)
+      .some((object) => startsWithNo(grammar, object))
+  )
+    return "denied";
+  const hedged = isAlleged(grammar, verb) ? "alleged" : null;
+  const told = isFinite(grammar, verb) ? finite(grammar, verb, type) : governed(grammar, verb, type);
+  return told ?? hedged ?? ongoing(grammar, verb) ?? "happened";
 }
 
-function finite(grammar: Grammar, index: number, type: EventType): EventStatus | null {
-  const group = grammar.verbGroup(index);
-  const denied = contentOf(grammar, index, DENYING);
-  if (denied) return "denied";
-  if (opensCondition(grammar, index)) return "hypothetical";
-  switch (group?.modal) {
+/** "Neither the king nor the party accepted it", "never met". */
+const isNeither = ({ words, tree }: Grammar, verb: number): boolean =>
+  tree.children(verb).some((child) => /^(?:neither|never|nor|hardly|scarcely)$/.test(words.lower(child)));
+
+const auxiliaries = ({ tree, words }: Grammar, verb: number): readonly string[] =>
+  tree.dependents(verb, "aux", "cop").map((word) => words.lower(word));
+
+function isFinite(grammar: Grammar, verb: number): boolean {
+  const { words, tree } = grammar;
+  if (tree.dependents(verb, "mark").some((mark) => words.lower(mark) === "to")) return false;
+  if (words.has(verb, "VerbForm=Fin")) return true;
+  const helpers = tree.dependents(verb, "aux", "cop");
+  if (helpers.some((word) => words.has(word, "VerbForm=Fin") || words.tokens[word]?.xpos === "MD")) return true;
+  return words.relation(verb) === "conj" && helpers.length === 0 && isFinite(grammar, words.head(verb));
+}
+
+/** The modal verb of a predicate, or of the one it is coordinated with: "will meet Putin and sign a treaty". */
+function modalOf(grammar: Grammar, verb: number): string | null {
+  const { words } = grammar;
+  const own = auxiliaries(grammar, verb);
+  const modal = own.find((lower) => /^(?:will|shall|'ll|wo|would|'d|may|might|could|can|ca|must|should)$/.test(lower));
+  if (modal !== undefined) return modal === "'d" && words.tokens[verb]?.xpos !== "VB" ? null : modal;
+  const shares = words.relation(verb) === "conj" && own.length === 0 && /^VB[N]?$/.test(words.tokens[verb]?.xpos ?? "");
+  return shares ? modalOf(grammar, words.head(verb)) : null;
+}
+
+function finite(grammar: Grammar, verb: number, type: EventType): EventStatus | null {
+  if (contentOf(grammar, verb, DENYING)) return "denied";
+  if (opensCondition(grammar, verb)) return "hypothetical";
+  switch (modalOf(grammar, verb)) {
     case "will":
     case "shall":
-    case "ll":
+    case "wo":
     case "'ll":
       return "planned";
     case "would":
     case "'d":
-      return contentOf(grammar, index, REPORTING) ? "planned" : "hypothetical";
+      return contentOf(grammar, verb, REPORTING) ? "planned" : "hypothetical";
     case "may":
     case "might":
     case "could":
     case "can":
+    case "ca":
       return "hypothetical";
     case "must":
     case "should":
       return "demanded";
     default:
-      return inheritedModal(grammar, index, type);
+      return sharesInfinitive(grammar, verb) ? governed(grammar, grammar.words.head(verb), type) : null;
   }
 }
 
 const REPORTING = set("say announce tell promise pledge declare vow add report confirm warn");
 
-/** "will meet Putin and sign a treaty": the second verb has the first one's modal or infinitive. */
-function inheritedModal(grammar: Grammar, index: number, type: EventType): EventStatus | null {
-  const group = grammar.verbGroup(index);
-  const word = group === null ? undefined : grammar.words[group.head];
-  if (group === null || group.from !== group.head || word?.verb?.forms.has("base") !== true) return null;
-  if (grammar.connective(index - 1, "coordinator") === null) return null;
-  for (let at = index - 2; at >= 0; at--) {
-    const earlier = grammar.verbGroup(at);
-    if (earlier === null) continue;
-    if (earlier.form === "infinitive") return governed(grammar, at, type);
-    return earlier.modal === null ? null : finite(grammar, at, type);
-  }
-  return null;
+/** "to meet Putin and sign a treaty": the second verb has the first one's "to". */
+const sharesInfinitive = ({ words }: Grammar, verb: number): boolean =>
+  words.relation(verb) === "conj" && words.tokens[verb]?.xpos === "VB";
+
+function ongoing(grammar: Grammar, verb: number): EventStatus | null {
+  const { words } = grammar;
+  const own = auxiliaries(grammar, verb);
+  const continuous =
+    (words.tokens[verb]?.xpos === "VBG" && own.length > 0) || (grammar.isPassive(verb) && own.includes("being"));
+  if (!continuous || !own.some((lower) => /^(?:is|are|am|'re|'s|'m|has|have|'ve)$/.test(lower))) return null;
+  const simple = !own.some((lower) => /^(?:been|being|has|have|'ve)$/.test(lower));
+  return simple && ARRANGED.has(words.lemma(verb)) ? "planned" : "ongoing";
 }
 
-function ongoing(grammar: Grammar, index: number): EventStatus | null {
-  const group = grammar.verbGroup(index);
-  if (group === null) return null;
-  const auxiliaries = grammar.words.slice(group.from, group.head).map(({ lower }) => lower);
-  const continuous = group.progressive || (group.passive && auxiliaries.includes("being"));
-  return continuous && auxiliaries.some((lower) => /^(?:is|are|am|'re|'s|'m|has|have)$/.test(lower)) ? "ongoing" : null;
-}
+/** Verbs whose present progressive tells what is arranged: "is flying to Moscow on Saturday". */
+const ARRANGED = set("go fly travel come arrive visit meet leave return head host receive");
 
-/** Whether a clause stands under "if", "unless", "whether" or "in case". */
-function opensCondition(grammar: Grammar, index: number): boolean {
-  for (let at = index - 1; at >= 0; at--) {
-    const element = grammar.elements[at];
-    if (element === undefined || element.kind === "mark" || element.kind === "verb group") return false;
-    if (element.kind === "subordinator") return /^(?:if|unless|whether|lest)$/.test(element.lower);
-  }
-  return false;
+/** Whether a clause stands under "if", "unless", "whether" or "lest". */
+function opensCondition({ words, tree }: Grammar, verb: number): boolean {
+  let at = verb;
+  while (words.relation(at) === "conj") at = words.head(at);
+  return tree.dependents(at, "mark", "advmod").some((word) => /^(?:if|unless|whether|lest)$/.test(words.lower(word)));
 }
 
 /** Whether the clause is the content of a verb of `verbs`: "denied that X had shelled Y", "deny X shelled Y". */
-function contentOf(grammar: Grammar, index: number, verbs: ReadonlySet<string>): boolean {
-  for (let at = index - 1; at >= 0; at--) {
-    const element = grammar.elements[at];
-    if (element === undefined || element.kind === "mark") return false;
-    if (element.kind === "coordinator" && at === grammar.before(index)) return false;
-    if (element.kind === "verb group" && !element.copula) return verbs.has(grammar.base(at)) && !element.negated;
+function contentOf(grammar: Grammar, verb: number, verbs: ReadonlySet<string>): boolean {
+  const { words, tree } = grammar;
+  let at = verb;
+  while (words.relation(at) === "conj") at = words.head(at);
+  if (words.relation(at) === "parataxis" || words.relation(at) === "root") {
+    return tree.dependents(at, "parataxis").some((word) => verbs.has(words.lemma(word)));
   }
-  return false;
+  const that = tree.dependents(at, "mark").some((word) => words.lower(word) === "that");
+  const content = words.relation(at) === "ccomp" || (that && /^(?:acl|advcl)/.test(words.relation(at)));
+  if (!content) return false;
+  const above = words.head(at);
+  const head = words.is(above, "NOUN") && !verbs.has(words.lemma(above)) ? words.head(above) : above;
+  return verbs.has(words.lemma(head)) && !isNegated(grammar.tree, head);
 }
 
-function governed(grammar: Grammar, index: number, type: EventType): EventStatus | null {
-  const before = grammar.before(index);
-  const preposition = grammar.connective(before, "preposition")?.lower ?? null;
-  if (preposition === "without") return "denied";
-  if (grammar.connective(before, "subordinator")?.lower === "whether") return "hypothetical";
-  const adjective = grammar.words[(grammar.elements[index]?.from ?? 0) - 1];
-  const near = adjective === undefined ? null : byGovernor(adjective.verb?.base ?? adjective.lower, type);
-  if (near !== null && adjective?.class !== "verb") return near;
-  if (
-    adjective?.lower === "yet" ||
-    (preposition === "of" && grammar.words[(grammar.elements[before]?.from ?? 0) - 1]?.lower === "short")
-  ) {
-    return "denied";
-  }
-  const noun = grammar.nounPhrase(before) ?? grammar.nounPhrase(grammar.before(before));
-  const byNoun = noun === null ? null : byGovernor(singular(grammar.words[noun.head]?.lower ?? ""), type);
-  if (byNoun !== null) return byNoun;
-  const governor = grammar.governor(index);
-  if (governor === null) return null;
-  const base = grammar.base(governor);
-  if (preposition === "from" && REFUSING.has(base)) return "denied";
-  const own = ALLEGING.has(base)
-    ? alleges(grammar, governor, preposition)
+/** The status that what it hangs on gives an infinitive, gerund or participle. */
+function governed(grammar: Grammar, verb: number, type: EventType, depth = 0): EventStatus | null {
+  const { words, tree } = grammar;
+  const [mark] = tree.dependents(verb, "mark", "case").map((word) => words.lower(word));
+  if (mark === "without") return "denied";
+  if (mark === "whether" || mark === "if") return "hypothetical";
+  const governor = words.head(verb);
+  if (governor < 0 || depth > 4) return null;
+  if (words.relation(verb) === "conj") return governed(grammar, governor, type, depth + 1);
+  const lemma = words.lemma(governor);
+  if (lemma === "short" || (lemma === "stop" && words.lower(governor + 1) === "short")) return "denied";
+  const infinitive = mark === "to" || words.tokens[verb]?.xpos === "VB";
+  if (!infinitive && mark === undefined && /^(?:acl|advcl|amod)/.test(words.relation(verb))) return null;
+  if (mark === "from" && REFUSING.has(lemma)) return "denied";
+  if (infinitive && words.lower(verb - 2) === "yet") return "denied";
+  const own = ALLEGING.has(lemma)
+    ? alleges(grammar, governor, mark)
       ? "alleged"
       : null
-    : byGovernor(base, type);
-  const above = grammar.verbGroup(governor);
-  if (above?.negated === true) return own === "planned" || own === null ? "denied" : own;
+    : infinitive ||
+        mark === "of" ||
+        mark === "for" ||
+        words.relation(verb) === "xcomp" ||
+        words.relation(verb) === "obj"
+      ? byGovernor(lemma, type)
+      : null;
+  if (words.is(governor, "NOUN", "ADJ") && own !== null) return own;
+  if (isNegated(tree, governor)) return own === "planned" || own === null ? "denied" : own;
   if (own !== null) return own;
-  if (preposition !== null) return null;
-  return above?.form === "finite" ? finite(grammar, governor, type) : governed(grammar, governor, type);
+  if (mark !== undefined && mark !== "to") return null;
+  return isFinite(grammar, governor) ? finite(grammar, governor, type) : governed(grammar, governor, type, depth + 1);
 }
 
 /** "is believed to have", "was accused of": not "went on to say". */
-const alleges = (grammar: Grammar, governor: number, preposition: string | null): boolean =>
-  preposition === "of" || preposition === "for" || grammar.isPassive(governor);
+const alleges = (grammar: Grammar, governor: number, mark: string | undefined): boolean =>
+  mark === "of" || mark === "for" || grammar.isPassive(governor);
 
-function byGovernor(word: string, type: EventType): EventStatus | null {
+/** A guessed base form may have one "e" too many: "threatene" of "threatened". */
+const byGovernor = (word: string, type: EventType): EventStatus | null =>
+  byBase(word, type) ?? (word.endsWith("e") ? byBase(word.slice(0, -1), type) : null);
+
+function byBase(word: string, type: EventType): EventStatus | null {
   if (THREATENING.has(word)) return "threatened";
   if (DEMANDING.has(word)) return "demanded";
   if (FAILING.has(word)) return "failed";
@@ -166,66 +206,50 @@ function byGovernor(word: string, type: EventType): EventStatus | null {
   return PLANNING.has(word) ? "planned" : null;
 }
 
-const singular = (word: string): string => (word.endsWith("s") && word.length > 4 ? word.slice(0, -1) : word);
+const startsWithNo = ({ words, tree }: Grammar, head: number): boolean =>
+  /^(?:nobody|none|neither|nothing)$/.test(words.lower(head)) ||
+  tree
+    .dependents(head, "det", "cc:preconj", "cc")
+    .some((word) => word < head && /^(?:no|neither)$/.test(words.lower(word)));
 
-const startsWithNo = (grammar: Grammar, phrase: number): boolean => {
-  const from = grammar.nounPhrase(grammar.firstOf(phrase))?.from;
-  const lower = from === undefined ? "" : grammar.words[from]?.lower;
-  return lower === "no" || lower === "neither" || lower === "nobody" || lower === "none";
-};
-
-const deniedBySubject = (grammar: Grammar, index: number): boolean =>
-  grammar
-    .subjects(index)
-    .slice(0, 1)
-    .some((phrase) => startsWithNo(grammar, phrase));
-
-const deniedByObject = (grammar: Grammar, index: number): boolean =>
-  grammar
-    .objects(index)
-    .slice(0, 1)
-    .some((phrase) => phrase > index && startsWithNo(grammar, phrase));
-
-/** "allegedly", "it is alleged", "prosecutors claim" in the sentence of a verb group. */
-function isAlleged(grammar: Grammar, index: number): boolean {
-  const at = grammar.elements[index]?.from ?? 0;
+/** "allegedly", "it is alleged", "prosecutors claim" in the sentence of a verb. */
+function isAlleged(grammar: Grammar, verb: number): boolean {
+  const { words } = grammar;
   for (const step of [-1, 1]) {
-    for (let word = at; grammar.words[word] !== undefined && grammar.words[word]?.class !== "mark"; word += step) {
-      if (ALLEGEDLY.has(grammar.words[word]?.lower ?? "")) return true;
+    for (let at = verb; at >= 0 && words.tokens[at] !== undefined && !isMark(grammar, at); at += step) {
+      if (ALLEGEDLY.has(words.lower(at))) return true;
     }
   }
-  const according = grammar.words.findIndex(({ lower }) => lower === "according");
-  if (according >= 0 && grammar.words.slice(according, according + 6).some(({ lower }) => UNVERIFIED.has(lower)))
+  const according = words.lowers.indexOf("according");
+  if (according >= 0 && words.lowers.slice(according, according + 6).some((lower) => UNVERIFIED.has(lower)))
     return true;
-  return grammar.words.some(
-    ({ lower, class: kind }, word) =>
-      kind === "verb" && CLAIMING.test(lower) && Math.abs(word - at) > 0 && !isTriggerItself(grammar, index, word),
-  );
+  return words.lowers.some((lower, at) => at !== verb && CLAIMING.test(lower) && words.is(at, "VERB"));
 }
 
-const isTriggerItself = (grammar: Grammar, index: number, word: number): boolean =>
-  grammar.verbGroup(index)?.head === word;
+const isMark = ({ words }: Grammar, word: number): boolean =>
+  words.is(word, "PUNCT") && words.tokens[word]?.xpos !== "HYPH" && !/^["“”„«»'’‘]$/.test(words.lower(word));
 
-/** The status of the event that noun phrase `index` names; `verb` is the verb group it depends on, if any. */
-export function statusOfNoun(grammar: Grammar, index: number, type: EventType, verb: number | null): EventStatus {
-  const phrase = grammar.nounPhrase(index);
-  if (phrase === null) return "happened";
-  if (startsWithNo(grammar, index)) return "denied";
-  for (let at = phrase.from; at < phrase.to; at++) {
-    const adjective = byAdjective(grammar.words[at]?.lower ?? "");
+/** The status of the event that a noun names; `verb` is the verb it depends on, if any. */
+export function statusOfNoun(grammar: Grammar, noun: number, type: EventType, verb: number | null): EventStatus {
+  const { words, tree } = grammar;
+  if (startsWithNo(grammar, noun)) return "denied";
+  for (const word of tree.dependents(noun, "amod", "compound")) {
+    const adjective = byAdjective(words.lower(word));
     if (adjective !== null) return adjective;
   }
-  const governing = grammar.nounPhrase(grammar.before(grammar.before(index)));
-  const linked = grammar.connective(grammar.before(index), "preposition") !== null;
-  if (linked && governing !== null) {
-    const word = singular(grammar.words[governing.head]?.lower ?? "");
-    const byNoun = ALLEGING.has(word) ? "alleged" : byGovernor(word, type);
+  const head = words.head(noun);
+  if (/^nmod/.test(words.relation(noun)) && head >= 0 && words.relation(noun) !== "nmod:poss") {
+    const word = words.lemma(head);
+    const byNoun = ALLEGING.has(word) ? "alleged" : POSSIBILITIES.has(word) ? "hypothetical" : byGovernor(word, type);
     if (byNoun !== null) return byNoun;
   }
-  if (verb === null) return "happened";
-  const status = statusOfVerb(grammar, verb, type);
-  return status;
+  return verb === null || !TELLS_OF.has(words.lemma(verb)) ? "happened" : statusOfVerb(grammar, verb, type);
 }
+
+/** Verbs whose status is that of the deed that is their subject or object; others do something with a deed that is done. */
+const TELLS_OF = set(
+  "be take happen occur come begin start continue resume follow go deliver hold make give carry conduct launch stage impose issue reach sign offer express lodge file open put lay lend mount undertake complete declare announce order wage commit perform pay do show end voice submit send suspend cancel provide have materialise materialize plan prepare expect exclude rule avoid prevent avert stop face see suffer receive undergo meet fail await trigger provoke cause lead face",
+);
 
 function byAdjective(word: string): EventStatus | null {
   if (HYPOTHETICAL_ADJECTIVES.has(word)) return "hypothetical";

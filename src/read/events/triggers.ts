@@ -1,8 +1,9 @@
 /** The trigger lexicon, compiled for look-up by the first word's form. */
 import type { EventType } from "../../record/reading.ts";
+import type { Token } from "../../record/syntax.ts";
 import { MODES, NOUN_ROWS, type OfRole, type TriggerRow, VERB_ROWS } from "../lexicon/plover.ts";
-import type { Word } from "./wordclasses.ts";
-import { addVerb, commonVerbs, type VerbReading } from "./words.ts";
+import { verbForms } from "../lexicon/verbs.ts";
+import type { Parsed } from "./parsed.ts";
 
 export interface Trigger {
   /** Its words as the lexicon has them; of alternatives only the first: "stage ~ demonstration/…". */
@@ -19,6 +20,8 @@ export interface Trigger {
   readonly needsForce: boolean;
   /** Whether it wants no object. */
   readonly intransitive: boolean;
+  /** Whether its subject is the one it is done to: "received". */
+  readonly received: boolean;
 }
 
 export interface NounTrigger extends Trigger {
@@ -33,6 +36,8 @@ export interface Match<T extends Trigger> {
   readonly from: number;
   readonly to: number;
   readonly head: number;
+  /** The noun of a verb's pattern: "sanctions" of "imposed sanctions"; null where it has none. */
+  readonly noun: number | null;
 }
 
 /** The longest gap of a pattern, in words. */
@@ -43,8 +48,9 @@ const patternsOf = (row: TriggerRow): readonly string[] => row.patterns.split(/,
 function compile(row: TriggerRow, pattern: string): Trigger & { readonly first: string } {
   const needsForce = pattern.endsWith("^");
   const intransitive = pattern.endsWith(" -");
+  const received = pattern.endsWith("<");
   const [words = "", prepositions = ""] = pattern
-    .replace(/\s*[\^-]$/, "")
+    .replace(/\s*(?:\^|-|<)$/, "")
     .split("|")
     .map((part) => part.trim());
   const needsActor = words.endsWith("!") || prepositions.endsWith("!");
@@ -61,6 +67,7 @@ function compile(row: TriggerRow, pattern: string): Trigger & { readonly first: 
     needsActor,
     needsForce,
     intransitive,
+    received,
   };
 }
 
@@ -74,14 +81,6 @@ for (const verbRow of VERB_ROWS) {
   }
 }
 for (const list of VERB_TRIGGERS.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-
-/** All verbs the stage knows, by form. */
-export const VERBS: ReadonlyMap<string, VerbReading> = (() => {
-  const index = new Map<string, VerbReading>();
-  for (const base of VERB_TRIGGERS.keys()) addVerb(index, base);
-  for (const base of commonVerbs()) addVerb(index, base);
-  return index;
-})();
 
 const NOUN_TRIGGERS = new Map<string, NounTrigger[]>();
 for (const nounRow of NOUN_ROWS) {
@@ -107,41 +106,95 @@ function pluralOf(noun: string): string {
 /** Whether the lexicon has a noun by this form as a trigger's last word. */
 export const isNounTrigger = (lower: string): boolean => NOUN_TRIGGERS.has(lower);
 
-/** The trigger of the verb at `head`: the longest pattern that fits, whose own noun may be the subject of a passive. */
-export function matchVerb(
-  words: readonly Word[],
-  head: number,
-  passiveSubjects: readonly string[],
-): Match<Trigger> | null {
-  const verb = words[head]?.class === "be" ? "be" : words[head]?.verb?.base;
-  for (const trigger of (verb !== undefined && VERB_TRIGGERS.get(verb)) || []) {
-    const end = endOfPattern(words, head + 1, trigger.rest);
-    if (end !== null) return { trigger, from: head, to: end, head };
-    const before = patternBeforeNoun(trigger, passiveSubjects);
-    const passiveEnd = before === null ? null : endOfPattern(words, head + 1, before);
-    if (passiveEnd !== null) return { trigger, from: head, to: passiveEnd, head };
+/** Base forms of the lexicon's verbs by inflected form, which know more than a guessed lemma does. */
+const BASES: ReadonlyMap<string, readonly string[]> = (() => {
+  const index = new Map<string, string[]>();
+  const add = (form: string, base: string): void => {
+    const list = index.get(form);
+    if (list === undefined) index.set(form, [base]);
+    else if (!list.includes(base)) list.push(base);
+  };
+  for (const base of VERB_TRIGGERS.keys()) {
+    const forms = verbForms(base);
+    for (const form of Object.values(forms) as string[]) {
+      add(form, base);
+      if (/[^aeiou][aeiou][^aeiou]*[ae]l(?:ed|ing)$/.test(form)) add(form.replace(/l(ed|ing)$/, "ll$1"), base);
+    }
+  }
+  return index;
+})();
+
+/** The lexicon's base forms of the verb at a word: by its lemma where that is one of them, else by its form. */
+function basesOf(words: Parsed, verb: number): readonly string[] {
+  const lemma = words.lemma(verb);
+  const byForm = BASES.get(words.lower(verb)) ?? [];
+  return byForm.includes(lemma) || byForm.length === 0 ? [lemma] : byForm;
+}
+
+/**
+ * The trigger of the verb at `head`: the longest pattern that fits. The noun of a pattern with a gap may also stand
+ * elsewhere, where the tree has it for the verb's object or the subject of its passive.
+ *
+ * @param objects the heads of these
+ */
+export function matchVerb(words: Parsed, head: number, objects: readonly number[]): Match<Trigger> | null {
+  const triggers = basesOf(words, head).flatMap((base) => VERB_TRIGGERS.get(base) ?? []);
+  const from = words.startOf(head);
+  const literal = (trigger: Trigger): Match<Trigger> | null => {
+    const to = endOfPattern(words, head + 1, trigger.rest);
+    return to === null ? null : { trigger, from, to, head, noun: literalNoun(words, trigger, head, to) };
+  };
+  const apart = (trigger: Trigger): Match<Trigger> | null => {
+    const found = nounElsewhere(words, head, trigger, objects);
+    return found === null ? null : { trigger, from, ...found, head };
+  };
+  const [bare, longer] = [
+    triggers.filter(({ rest }) => rest.length === 0),
+    triggers.filter(({ rest }) => rest.length > 0),
+  ];
+  const withNoun = (trigger: Trigger): Match<Trigger> | null => {
+    const found = literal(trigger);
+    return found?.noun == null ? null : found;
+  };
+  return firstOf(longer, withNoun) ?? firstOf(longer, apart) ?? firstOf(longer, literal) ?? firstOf(bare, literal);
+}
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
   }
   return null;
 }
 
-/** "sanctions were imposed": what remains of a pattern whose noun is the passive's subject, or null. */
-function patternBeforeNoun({ rest }: Trigger, subjects: readonly string[]): Trigger["rest"] | null {
-  const noun = rest.at(-1);
-  const fits = rest.length > 1 && rest.at(-2) === null && subjects.some((subject) => noun?.includes(subject) === true);
-  return fits ? rest.slice(0, -2) : null;
+/** The noun among a pattern's words that stands last in its place. */
+function literalNoun(words: Parsed, { rest }: Trigger, head: number, end: number): number | null {
+  if (rest.at(-1) == null || end - 1 <= head || !words.is(end - 1, "NOUN", "PROPN")) return null;
+  return end - 1;
 }
 
-function endOfPattern(
-  words: readonly Word[],
-  start: number,
-  rest: readonly (readonly string[] | null)[],
-): number | null {
+/** "sanctions were imposed", "the sanctions that they imposed": the noun stands apart. */
+function nounElsewhere(
+  words: Parsed,
+  head: number,
+  { rest }: Trigger,
+  objects: readonly number[],
+): { readonly to: number; readonly noun: number } | null {
+  const wanted = rest.at(-1);
+  if (wanted == null || rest.length < 2 || rest.at(-2) !== null) return null;
+  const noun = objects.find((object) => wanted.includes(words.lower(object)) || wanted.includes(words.lemma(object)));
+  const end = noun === undefined ? null : endOfPattern(words, head + 1, rest.slice(0, -2));
+  return noun === undefined || end === null ? null : { to: end, noun };
+}
+
+function endOfPattern(words: Parsed, start: number, rest: readonly (readonly string[] | null)[]): number | null {
   let index = start;
   for (let part = 0; part < rest.length; part++) {
     const alternatives = rest[part];
     if (alternatives === undefined) return null;
     if (alternatives !== null) {
-      if (!alternatives.includes(words[index]?.lower ?? "")) return null;
+      while (words.isPrefix(index)) index += 2;
+      if (!alternatives.includes(words.lower(index))) return null;
       index += 1;
       continue;
     }
@@ -154,24 +207,29 @@ function endOfPattern(
   return index;
 }
 
-function findAfterGap(words: readonly Word[], start: number, wanted: readonly string[]): number | null {
+function findAfterGap(words: Parsed, start: number, wanted: readonly string[]): number | null {
   for (let index = start; index <= start + GAP; index++) {
-    const word = words[index];
-    if (word === undefined) return null;
-    if (wanted.includes(word.lower)) return index;
-    if (word.class === "verb" || word.class === "mark" || word.class === "be" || word.class === "modal") return null;
+    const token = words.tokens[index];
+    if (token === undefined) return null;
+    if (wanted.includes(words.lower(index))) return index;
+    if (endsGap(token)) return null;
   }
   return null;
 }
 
+const endsGap = ({ upos, xpos }: Token): boolean =>
+  upos === "AUX" || (upos === "VERB" && xpos !== "VBN" && xpos !== "VBG") || (upos === "PUNCT" && xpos !== "HYPH");
+
 /** The trigger whose last noun stands at `head`. */
-export function matchNoun(words: readonly Word[], head: number): Match<NounTrigger> | null {
-  for (const trigger of NOUN_TRIGGERS.get(words[head]?.lower ?? "") ?? []) {
-    const from = head - trigger.words.length + 1;
-    const fits = trigger.words.every(
-      (word, offset) => offset === trigger.words.length - 1 || words[from + offset]?.lower === word,
-    );
-    if (from >= 0 && fits) return { trigger, from, to: head + 1, head };
+export function matchNoun(words: Parsed, head: number): Match<NounTrigger> | null {
+  for (const trigger of NOUN_TRIGGERS.get(words.lower(head)) ?? []) {
+    let from = words.startOf(head);
+    const before = trigger.words.slice(0, -1);
+    while (before.length > 0 && before.at(-1) === words.lower(from - 1)) {
+      before.pop();
+      from = words.startOf(from - 1);
+    }
+    if (before.length === 0) return { trigger, from, to: head + 1, head, noun: null };
   }
   return null;
 }

@@ -2,11 +2,21 @@
 import type { EventType } from "../../record/reading.ts";
 import type { Range } from "../../record/span.ts";
 import { isForce, isWeapon } from "../lexicon/agent-nouns.ts";
+import type { PrepositionalPhrase } from "./grammar.ts";
 import { type Casting, isAbstract, RECIPROCAL, type Roles, USUAL } from "./roles.ts";
 import type { Match, Trigger } from "./triggers.ts";
 
 /** Types whose pattern's own noun may be the recipient: "closed two newspapers", not "sent troops". */
 const OWN_NOUN_SUFFERS: ReadonlySet<EventType> = new Set<EventType>(["COERCE", "ASSAULT", "PROTEST", "INVESTIGATE"]);
+
+/** Types whose recipient may be told by whose the object is: "demanded his resignation". */
+const OWNER_CONCERNED: ReadonlySet<EventType> = new Set<EventType>([
+  ...OWN_NOUN_SUFFERS,
+  "DEMAND",
+  "DISAPPROVE",
+  "REJECT",
+  "SUPPORT",
+]);
 
 /** What follows "by" and is no doer: "called up by decree". */
 const MEANS = new Set(
@@ -22,15 +32,14 @@ const DOCUMENTS = new Set(
   ),
 );
 
-/** A verb group with its trigger, as the questions below need it. */
+/** A verb with its trigger, as the questions below need it. */
 interface Instance {
-  readonly index: number;
-  /** The last element that holds a word of the trigger: the particle of "seal off", the noun of "impose sanctions". */
-  readonly last: number;
+  readonly verb: number;
   readonly match: Match<Trigger>;
   readonly passive: boolean;
   readonly subjects: readonly number[];
   readonly doers: readonly number[];
+  readonly behind: readonly PrepositionalPhrase[];
   /** Whether an armed force or its weapons do it. */
   readonly forced: boolean;
 }
@@ -39,136 +48,180 @@ export class VerbArguments {
   constructor(readonly casting: Casting) {}
 
   /** The roles of a verb's event; null where its subject or object is nobody who can act, so that it is none. */
-  of(index: number, match: Match<Trigger>): Roles | null {
-    const instance = this.#instance(index, match);
-    const { passive, doers, forced, last, subjects } = instance;
-    const { grammar } = this.casting;
+  of(verb: number, match: Match<Trigger>): Roles | null {
+    const instance = this.#instance(verb, match);
+    const { passive, doers, forced, subjects } = instance;
     const acting = this.casting.acting(
       doers.flatMap((doer) => (this.#isDocument(doer) ? this.#belongingTo(doer) : [doer])),
     );
     if (doers.length > 0 && acting.length === 0 && !this.#mayBeUnnamed(instance)) return null;
-    const actors = this.casting.ranges(acting);
-    if (!passive && this.#isMutual(index)) return { actors, recipients: actors };
+    const authors = acting.length === 0 ? doers.filter((doer) => this.#isDocument(doer)) : [];
+    const actors = [
+      ...this.casting.ranges(acting),
+      ...authors.flatMap((text) => this.casting.actors.authorsOf(this.casting.grammar.words.lemma(text))),
+    ];
+    if (!passive && this.#isMutual(verb)) return { actors, recipients: actors };
     if (match.trigger.needsForce && !forced) return null;
-    if (match.trigger.intransitive && last === index && !passive && grammar.objects(index).length > 0) return null;
+    const objects = this.#objects(instance);
+    const told = this.casting.grammar.tree.dependents(verb, "ccomp").length > 0;
+    if (match.trigger.intransitive && !passive && (told || objects.length > 0)) return null;
 
-    const recipients = this.#recipients(instance, passive ? subjects : this.#objects(instance));
+    const struck = passive ? subjects : objects;
+    const figurative = struck.length > 0 && struck.every((object) => isAbstract(this.casting.grammar, object));
+    if (figurative && match.trigger.type === "ASSAULT" && match.noun === null) return null;
+    const recipients = this.#recipients(instance, struck);
     const harmed = forced && match.trigger.type === "ASSAULT";
     if (match.trigger.needsActor && !harmed && recipients.length === 0) return null;
     const others = recipients.filter(([from, to]) => !actors.some((actor) => actor[0] === from && actor[1] === to));
+    if (match.trigger.received) return { actors: passive ? actors : others, recipients: passive ? others : actors };
     const mutual = RECIPROCAL.has(match.trigger.type) || match.trigger.cameo === "057";
     return { actors, recipients: mutual && others.length === 0 && actors.length > 1 ? actors : others };
   }
 
-  #instance(index: number, match: Match<Trigger>): Instance {
+  #instance(verb: number, match: Match<Trigger>): Instance {
     const { grammar } = this.casting;
-    const passive = grammar.isPassive(index);
-    const subjects = grammar.subjects(index);
-    let last = index;
-    while ((grammar.elements[last + 1]?.from ?? Infinity) < match.to) last += 1;
-    const doers = passive ? grammar.agents(last) : subjects;
-    return { index, last, match, passive, subjects, doers, forced: doers.some((doer) => this.#isForced(doer)) };
+    const passive = grammar.isPassive(verb);
+    const subjects = grammar.subjects(verb);
+    const doers = passive ? grammar.agents(verb) : subjects;
+    const own = Array.from({ length: match.to - match.from }, (_, offset) => match.from + offset).filter(
+      (word) => word !== verb && grammar.words.is(word, "VERB", "NOUN", "ADJ"),
+    );
+    const behind = [verb, ...own]
+      .flatMap((word) => grammar.phrases(word))
+      .filter(({ preposition }) => preposition !== "by" || !passive);
+    return { verb, match, passive, subjects, doers, behind, forced: doers.some((doer) => this.#isForced(doer)) };
   }
 
-  #isForced(index: number): boolean {
-    const kinds = this.casting.grammar.nounPhrase(index)?.mentions.map(({ kind }) => kind) ?? [];
-    return (
-      isForce(this.casting.grammar.headWord(index)) || kinds.includes("armed force") || kinds.includes("armed group")
-    );
+  #isForced(head: number): boolean {
+    const kind = this.casting.actors.mention(head)?.kind;
+    return isForce(this.casting.grammar.words.lower(head)) || kind === "armed force" || kind === "armed group";
   }
 
   /** Whether the words in the doer's place leave room for one unnamed: a pronoun, a text, the means of a passive. */
   #mayBeUnnamed({ doers, passive }: Instance): boolean {
+    const { words } = this.casting.grammar;
     return doers.every((doer) => {
-      const word = this.casting.grammar.headWord(doer);
-      const pronoun = this.casting.grammar.nounPhrase(doer)?.pronoun === true && !/^(?:there|\w+thing)$/.test(word);
-      return pronoun || this.#isDocument(doer) || (passive && MEANS.has(word));
+      const lower = words.lower(doer);
+      const pronoun = words.is(doer, "PRON") && !/^(?:there|\w+thing)$/.test(lower);
+      return pronoun || this.#isDocument(doer) || (passive && MEANS.has(lower));
     });
   }
 
-  #isDocument(index: number): boolean {
-    return DOCUMENTS.has(this.casting.grammar.headWord(index));
+  #isDocument(head: number): boolean {
+    return DOCUMENTS.has(this.casting.grammar.words.lower(head));
   }
 
   /** "each other", "one another" as the object. */
-  #isMutual(index: number): boolean {
-    const { grammar } = this.casting;
-    const phrase = grammar.nounPhrase(grammar.after(index));
-    if (phrase === null) return false;
-    const [first, second] = grammar.words.slice(phrase.from, phrase.from + 2).map(({ lower }) => lower);
-    return (first === "each" && second === "other") || (first === "one" && second === "another");
-  }
-
-  /** The objects of a trigger: in its gap ("put the army on alert"), or behind it. */
-  #objects({ index, last, match }: Instance): readonly number[] {
-    const { grammar } = this.casting;
-    for (let at = index + 1; at <= last; at++) {
-      const literal = match.trigger.rest.some((words) => words?.includes(grammar.headWord(at)) === true);
-      if (grammar.nounPhrase(at)?.possesses === false && !literal) return grammar.withConjunctsAfter(at);
+  #isMutual(verb: number): boolean {
+    const { words } = this.casting.grammar;
+    for (let at = verb + 1; at < verb + 4; at++) {
+      const pair = `${words.lower(at)} ${words.lower(at + 1)}`;
+      if (pair === "each other" || pair === "one another") return true;
     }
-    if (last === index) return grammar.objects(index);
-    if (grammar.nounPhrase(last) !== null) return [last];
-    const phrase = grammar.lastOfPossessors(grammar.after(last));
-    return phrase === null ? [] : grammar.withConjunctsAfter(phrase);
+    return false;
   }
 
-  #recipients({ last, match: { trigger } }: Instance, objects: readonly number[]): Range[] {
+  /** The objects of a trigger, its own noun left out. */
+  #objects({ verb, match }: Instance): readonly number[] {
+    const { grammar } = this.casting;
+    const isOther = (object: number): boolean =>
+      object !== match.noun &&
+      ![object, ...grammar.tree.dependents(object, "nmod")].some((word) => this.#isLiteral(word, match));
+    const own = grammar.objects(verb).filter(isOther);
+    if (own.length > 0) return own;
+    return grammar.tree
+      .dependents(verb, "obl")
+      .filter((phrase) => grammar.tree.dependents(phrase, "case").some((particle) => isWithin(particle, match)))
+      .filter((phrase) => !isWithin(phrase, match) && isOther(phrase));
+  }
+
+  /** Whether a word is one of the trigger's own, not one in its gap. */
+  #isLiteral(word: number, match: Match<Trigger>): boolean {
+    const lower = this.casting.grammar.words.lower(word);
+    return isWithin(word, match) && match.trigger.rest.some((alternatives) => alternatives?.includes(lower) === true);
+  }
+
+  #recipients(instance: Instance, objects: readonly number[]): Range[] {
     const { casting } = this;
-    const behind = casting.grammar.prepositional(last);
+    const { match, behind, verb } = instance;
+    const { trigger } = match;
     const led = casting.behind(behind, trigger.prepositions);
     if (led.length > 0) return led;
-    const own = objects.filter((object) => object !== last || OWN_NOUN_SUFFERS.has(trigger.type));
-    const direct = casting.acting(own).filter((object) => !isWeapon(casting.grammar.headWord(object)));
+    const own = objects.filter((object) => object !== match.noun);
+    const governed = match.noun !== null && casting.grammar.tree.dependents(match.noun, "case").length > 0;
+    const suffering = match.noun !== null && !governed && OWN_NOUN_SUFFERS.has(trigger.type) ? [match.noun] : [];
+    const direct = casting
+      .acting([...own, ...suffering])
+      .filter((object) => !isWeapon(casting.grammar.words.lower(object)));
     if (direct.length > 0) return casting.ranges(direct);
+    const concerned = this.#concernedByAny([...own, ...(match.noun === null ? [] : [match.noun])], trigger);
+    if (concerned.length > 0) return concerned;
+    const asked = trigger.type === "DEMAND" ? casting.ranges(this.#subjectOfContent(verb)) : [];
+    if (asked.length > 0) return asked;
+    const usual = [...casting.behind(behind, USUAL[trigger.type])];
+    if (usual.length === 0) usual.push(...this.#promisedTo(verb, trigger));
+    if (usual.length > 0 || trigger.type !== "ASSAULT") return usual;
+    return casting.ranges(own.filter((object) => !isAbstract(casting.grammar, object)).slice(0, 2));
+  }
+
+  /** Whom a threat, promise, refusal or protest is about: "the envoys" in "threatened to expel the envoys", "Mali" in "offered to send aid to Mali". */
+  #promisedTo(verb: number, trigger: Trigger): Range[] {
+    const { casting } = this;
+    const [act] = casting.grammar.tree.dependents(verb, "xcomp", ...(trigger.type === "PROTEST" ? ["advcl"] : []));
+    if (act === undefined) return [];
+    const behind = casting.grammar.phrases(act);
+    const objects = casting.grammar.objects(act);
+    switch (trigger.type) {
+      case "AGREE":
+        return casting.behind(behind, ["with", "to", "for"]);
+      case "REJECT": {
+        const given = casting.behind(behind, ["to", "with"]);
+        return given.length > 0 ? given : this.#concernedByAny(objects, trigger);
+      }
+      case "PROTEST": {
+        const asked = casting.behind(behind, ["from", "by", "against"]);
+        return asked.length > 0 ? asked : this.#concernedByAny(objects, trigger);
+      }
+      case "THREATEN": {
+        const struck = casting.ranges(casting.acting(objects));
+        return struck.length > 0 ? struck : casting.behind(behind, ["against", "with", "on", "from"]);
+      }
+      default:
+        return [];
+    }
+  }
+
+  #concernedByAny(objects: readonly number[], trigger: Trigger): Range[] {
     for (const object of objects) {
       const concerned = this.#concernedBy(object, trigger);
       if (concerned.length > 0) return concerned;
     }
-    const asked = trigger.type === "DEMAND" ? casting.ranges(this.#subjectOfContent(last)) : [];
-    if (asked.length > 0) return asked;
-    const usual = [...casting.behind(behind, USUAL[trigger.type])];
-    if (usual.length === 0) usual.push(...this.#promisedTo(last, trigger));
-    if (usual.length > 0 || trigger.type !== "ASSAULT") return usual;
-    return casting.ranges(own.filter((object) => object !== last && !isAbstract(casting.grammar, object)).slice(0, 2));
-  }
-
-  /** Whom a threat or promise is about: "the envoys" in "threatened to expel the envoys", "Mali" in "offered to send aid to Mali". */
-  #promisedTo(last: number, trigger: Trigger): Range[] {
-    const { casting } = this;
-    const act = casting.grammar.after(last);
-    if (casting.grammar.verbGroup(act)?.form !== "infinitive") return [];
-    const behind = casting.grammar.prepositional(act);
-    if (trigger.type === "AGREE") return casting.behind(behind, ["with", "to", "for"]);
-    if (trigger.type !== "THREATEN") return [];
-    const objects = casting.ranges(casting.acting(casting.grammar.objects(act)));
-    return objects.length > 0 ? objects : casting.behind(behind, ["against", "with", "on", "from"]);
+    return [];
   }
 
   /** Whom an object that is no actor belongs to: "the rebels' offer", "Dutch flags", "their tents". */
   #concernedBy(object: number, trigger: Trigger): Range[] {
     const owners = this.casting.ranges(this.#belongingTo(object));
-    const phrase = this.casting.grammar.nounPhrase(object);
-    if (owners.length > 0 || phrase === null) return owners;
-    const modifier = this.casting.actors.modifier(object, phrase.head);
+    if (owners.length > 0) return owners;
+    const modifier = this.casting.actors.modifier(object);
     if (modifier !== null) return [modifier];
-    const owner = OWN_NOUN_SUFFERS.has(trigger.type) ? this.casting.actors.ownerOf(object) : null;
-    return owner === null ? [] : [owner];
+    return OWNER_CONCERNED.has(trigger.type) ? [...this.casting.actors.ownersOf(object)] : [];
   }
 
   #belongingTo(object: number): number[] {
-    const { grammar, actors } = this.casting;
-    const owner = grammar.nounPhrase(object)?.possessor ?? null;
-    if (owner !== null && actors.isActor(owner)) return [owner];
-    const whose = grammar.prepositional(object).find(({ preposition }) => /^(?:of|by|from)$/.test(preposition));
-    return this.casting.acting(whose?.phrases ?? []);
+    const { grammar } = this.casting;
+    const owners = this.casting.acting(grammar.possessors(object));
+    if (owners.length > 0) return owners;
+    const whose = grammar.ownPhrases(object).find(({ preposition }) => /^(?:of|by|from)$/.test(preposition));
+    return this.casting.acting(whose?.heads ?? []);
   }
 
   /** Who is to do what a "that" clause demands: "the army" in "demanded that the army withdraw". */
-  #subjectOfContent(last: number): number[] {
+  #subjectOfContent(verb: number): number[] {
     const { grammar } = this.casting;
-    const that = grammar.elements[grammar.after(last)];
-    if (that?.kind !== "subordinator" && that?.kind !== "relative") return [];
-    const phrase = grammar.lastOfPossessors(grammar.after(last) + 1);
-    return phrase === null ? [] : this.casting.acting(grammar.withConjunctsAfter(phrase));
+    const [content] = grammar.tree.dependents(verb, "ccomp");
+    return content === undefined ? [] : this.casting.acting(grammar.subjects(content));
   }
 }
+
+const isWithin = (word: number, { from, to }: Match<Trigger>): boolean => from <= word && word < to;

@@ -19,6 +19,11 @@ export class Words {
     return this.#lower[index] ?? "";
   }
 
+  /** The universal tag of the word; "X" where nothing tells it. */
+  partOfSpeech(index: number): string {
+    return this.#tokens[index]?.upos ?? "X";
+  }
+
   from(index: number): number {
     return this.#tokens[index]?.from ?? 0;
   }

@@ -58,6 +58,9 @@ function singularOf(noun: string): string {
 
 const PERSONS = new Set(PEOPLE.split(" "));
 
+/** Whether a common noun in the singular is listed as one for people; no ending is taken for one. */
+export const isListedPersonNoun = (noun: string): boolean => PERSONS.has(noun);
+
 /** Whether a common noun in the singular names one human being: "diplomat", "widow". */
 export const isPersonNoun = (noun: string): boolean =>
   PERSONS.has(noun) || /(?:[^s]man|woman|ist|crat|naut|[^e]er|[^o]or|ian|eer)$/.test(noun);

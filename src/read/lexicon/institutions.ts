@@ -93,6 +93,8 @@ export const NATIONAL_BODIES: ReadonlyMap<string, ActorKind> = new Map<string, A
   ["media", "media"],
   ["opposition", "group"],
   ["society", "group"],
+  ["civil society", "group"],
+  ...words("people nation population electorate").map((noun): [string, ActorKind] => [noun, "group"]),
   ["side", "group"],
   ["delegation", "group"],
   ["defence industry", "organisation"],

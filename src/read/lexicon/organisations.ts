@@ -138,6 +138,11 @@ media:cnn | media | CNN
 media:dw | media | Deutsche Welle, DW
 media:afp | media | AFP, Agence France-Presse
 media:ap | media | Associated Press, AP
+media:getty-images | media | Getty Images, Getty
+media:shutterstock | media | Shutterstock
+media:alamy | media | Alamy
+media:picture-alliance | media | Picture Alliance
+media:imago | media | IMAGO
 media:reuters | media | Reuters
 media:dpa | media | DPA
 media:bloomberg | media | Bloomberg

@@ -11,7 +11,8 @@ import type { EventType } from "../../record/reading.ts";
  * - `|on against` names the prepositions that lead to the recipient, preferred first; without them it is the object;
  * - a final `-` wants no object ("marched on the palace", not "marched him away");
  * - a final `^` wants an armed force as the doer;
- * - a final `!` wants an actor as object or recipient, since the word has too many other uses.
+ * - a final `!` wants an actor as object or recipient, since the word has too many other uses; of a noun, both sides;
+ * - a final `<` has the subject receive what another, behind the preposition, does: "received a loan from Togo".
  */
 export interface TriggerRow {
   readonly type: EventType;
@@ -613,7 +614,7 @@ export const VERB_ROWS: readonly TriggerRow[] = [
   row(
     "COERCE",
     "170",
-    "coerce, force ~ out, compel !, strong-arm, bully !, repress, suppress, crack down |on, oppress, persecute, harass, silence !, bring ~ pressure ~ to bear |on, put ~ pressure |on, exert ~ pressure |on, subjugate, thwart !, oust, topple, overthrow, depose, unseat, drive ~ from ~ power/office/home/homes/capital",
+    "coerce, force ~ out, compel !, strong-arm, bully !, oppress, persecute, harass, silence !, bring ~ pressure ~ to bear |on, put ~ pressure |on, exert ~ pressure |on, subjugate, thwart !, oust, topple, overthrow, depose, unseat, drive ~ from ~ power/office/home/homes/capital",
   ),
   row(
     "COERCE",
@@ -655,8 +656,9 @@ export const VERB_ROWS: readonly TriggerRow[] = [
     "192",
     "enter ^, roll into ^, move into ^, occupy, annex, reoccupy, take control |of, seize control |of, seize ~ city/town/airport/village/island/territory/region, enter ~ with troops, take ~ city/town/village/capital, march into, incorporate ! into, absorb !",
   ),
+  row("ASSAULT", "175", "repress, suppress, crack down |on"),
   row(
-    "COERCE",
+    "ASSAULT",
     "175",
     "disperse !, break up ~ rally/protest/demonstration/march/crowd, tear-gas, put down ~ protest/protests/revolt/uprising/rebellion/mutiny/riot, quell, disperse ~ demonstrators/protesters/crowd/rally/protest/demonstration",
   ),
@@ -736,7 +738,7 @@ export const VERB_ROWS: readonly TriggerRow[] = [
   row(
     "COERCE",
     "170",
-    "subordinate !, subdue !, dominate !, deprive !, exploit !, drag ~ into ~ war/conflict, draw ~ into ~ war/conflict, pull ~ into ~ war/conflict, involve ~ in ~ war, tighten ~ grip |on, crush ~ opposition/dissent/revolt, stifle ~ dissent/protests/protest/opposition, crack down |on, liquidate ~ organisation/organization/ngo/ngos, clamp down |on, intervene |in, infiltrate, eliminate ~ opponents/rivals/opposition, replace ~ commander/minister/leadership, remove !",
+    "subordinate !, subdue !, dominate !, deprive !, exploit !, drag ~ into ~ war/conflict, draw ~ into ~ war/conflict, pull ~ into ~ war/conflict, involve ~ in ~ war, tighten ~ grip |on, stifle ~ dissent/protests/protest/opposition, liquidate ~ organisation/organization/ngo/ngos, clamp down |on, intervene |in, infiltrate, eliminate ~ opponents/rivals/opposition, replace ~ commander/minister/leadership, remove !",
   ),
   row(
     "COERCE",
@@ -778,6 +780,137 @@ export const VERB_ROWS: readonly TriggerRow[] = [
     "160",
     "exclude ! , expel ~ from ~ organisation/council/organization, refuse ~ visa/visas |to, disinvite, uninvite, withdraw from ~ organisation/council/union/convention, restrict ~ exports/imports/access |to from, ground ~ flights/planes, introduce ~ restrictions |against on, introduce ~ measures |against",
   ),
+  // ---- the wider vocabulary of politics, trade, courts and war
+  row(
+    "AGREE",
+    "030",
+    "ink ~ deal/agreement/contract/pact |with, finalise ~ deal/agreement/terms |with, finalize ~ deal/agreement/terms |with, clinch ~ deal/agreement |with, seal ~ deal/pact/agreement |with, conclude ~ treaty/accord/contract/settlement |with, work out ~ deal/compromise/agreement |with, thrash out ~ deal/compromise/agreement |with, draw up ~ agreement/roadmap |with",
+  ),
+  row(
+    "AGREE",
+    "030",
+    "sign off on, give ~ green light |to, give ~ go-ahead |to, express ~ readiness/willingness |to, signal ~ readiness/willingness |to, declare ~ readiness/willingness |to, assure !, reassure !, extend ~ agreement/contract/treaty/truce/lease |with, renew ~ agreement/contract/treaty/lease |with, approve ~ roadmap/roadmaps/programme/programmes/program/programs |with, settle on, shake on, unite in ~ union |with, enter into ~ agreement/contract/pact |with",
+  ),
+  row(
+    "CONSULT",
+    "040",
+    "hold ~ consultations/conference/dialogue/discussions/conversation/negotiations |with, host ~ summit/talks/meeting/negotiations/conference |of with between, convene ~ meeting/summit/session/conference |of with, chair ~ meeting/summit/session |of with, exchange ~ views/messages/letters/opinions |with, contact !, reach out |to, correspond with, liaise with, sound out !, dine with, lunch with, debate ! with, raise ~ issue/question/matter/case |with, come together |with, sit at ~ table |with, face each other across the table, see each other, see ~ in person",
+  ),
+  row(
+    "CONSULT",
+    "042",
+    "make ~ visit/trip/stopover |to, undertake ~ visit/trip |to, head to !, head for ~ talks/summit |with, tour !, go on ~ visit/trip |to, come on ~ visit |to, go to ~ to see/meet, arrive at ~ summit/talks/meeting, fly in for ~ talks/visit |with, travel to ~ to meet/see, go to ! for, call at !",
+  ),
+  row("CONSULT", "045", "facilitate ~ talks/dialogue/negotiations |between, offer ~ mediation/mediator |between to, offer ~ good offices |between to, intercede |between"),
+  row(
+    "SUPPORT",
+    "050",
+    "approve of, express ~ confidence/trust |in, place ~ trust |in, put ~ trust |in, speak well |of, vote for !, vote in favour |of, vote in favor |of, campaign for !, advocate for !, back up !, embrace !, sympathise with, sympathize with, identify with !, cover for !, come to ~ defence/defense |of, take up the cause |of, take ~ under ~ wing, open ~ embassy/consulate/mission |in, exchange ~ ambassadors/envoys |with, renew ~ ties/relations/friendship |with, remain ~ ally/partner |of to, reiterate ~ support/commitment |for to, demonstrate ~ support/loyalty/solidarity |for to with, show ~ support/loyalty/solidarity |for to with, prove ~ loyalty |to, pledge ~ support/backing/solidarity |for to with, voice ~ backing |for, declare ~ support/solidarity |for with",
+  ),
+  row(
+    "SUPPORT",
+    "051",
+    "appreciate !, admire !, decorate !, pay ~ respects |to, wish ~ success |to, extend ~ congratulations/greetings/thanks |to, send ~ greetings |to, express ~ gratitude/admiration/respect/sympathy/condolences |to for, flatter !, glorify !, credit ! with, speak highly |of, heap praise |on, lavish praise |on",
+  ),
+  row("SUPPORT", "055", "ask ~ forgiveness |of from, say sorry |to, express ~ regret/remorse |to, make amends |to"),
+  row("SUPPORT", "056", "rehabilitate ~ relations |with, repair ~ relations/ties |with, reset ~ relations |with, warm ~ relations |with, thaw ~ relations |with, settle ~ score |with"),
+  row(
+    "COOPERATE",
+    "061",
+    "buy ~ fuel/coal/wheat/potash/fertiliser/fertilizer/timber/steel/uranium/equipment/tanks/planes/jets/missiles/drones |from, sell ~ fuel/coal/wheat/potash/electricity/tanks/planes/jets/missiles/drones/equipment |to, export ~ oil/gas/electricity/coal/potash/wheat/weapons/arms/products |to, import ~ oil/gas/electricity/coal/wheat/weapons/arms |from, supply ~ oil/gas/electricity/fuel/coal |to, deliver ~ oil/gas/electricity/fuel/coal/grain |to, pump ~ oil/gas |to through, lease ~ base/land/port/territory |to from, transit ~ goods/gas/oil |through, build ~ plant/reactor/pipeline/railway/refinery/terminal |for with in, do business |with",
+  ),
+  row(
+    "COOPERATE",
+    "060",
+    "launch ~ project/programme/program |with, implement ~ agreement/project/roadmap/roadmaps/programme/programs/programmes |with, unify ~ legislation/laws/systems/markets/taxes |with, harmonise ~ legislation/laws/policies/policy |with, harmonize ~ legislation/laws/policies/policy |with, synchronise ~ grid/policy |with, unite |with, merge with, create ~ union/alliance/coalition/market/council/group/force together |with, set up ~ joint |with, establish ~ alliance/partnership/cooperation/commission/hotline |with, form ~ partnership/front/government |with, act together |with, work hand in hand |with, resume ~ cooperation/trade/flights |with, restore ~ flights/trade |with, renew ~ cooperation/alliance/partnership |with, step up ~ cooperation/integration/trade |with, intensify ~ cooperation/integration/ties |with, consolidate ~ ties/relations/alliance |with, become part |of, join ~ forces/market/council/community |with of",
+  ),
+  row("COOPERATE", "062", "train with, exercise with, drill with, hold ~ manoeuvres/war games |with, stage ~ exercises/drills/manoeuvres/maneuvers |with, allow ~ troops/army/forces/planes ~ to use, let ~ use ~ territory/bases/base/airspace |of, make ~ territory/bases/airfields available |to, open ~ airspace/territory/bases |to"),
+  row("COOPERATE", "064", "pass on ~ intelligence/information/data |to, feed ~ intelligence/information |to, exchange ~ experience/documents/lists |with, hand over ~ documents/data/evidence |to"),
+  row(
+    "AID",
+    "071",
+    "allocate ~ money/funds/aid/million/billion/loan |to for, earmark ~ money/funds/aid/million/billion |for, pour ~ money/billions/millions |into, approve ~ loan/credit/aid/package |for to, grant ~ credit/loans/subsidy/subsidies/discount |to, issue ~ loan/credit |to, offer ~ loan/loans/credit/money/grant |to, cover ~ costs/debts/deficit |of, forgive ~ debt/debts |of, give ~ discount |to, pay ~ salaries/pensions/wages |of, transfer ~ money/funds/million/billion/tranche |to, disburse ~ loan/tranche |to, pump ~ money/billions |into, subsidise ~ economy |of, keep ~ afloat",
+  ),
+  row("AID", "071", "receive ~ loan/loans/credit/credits/aid/grant/grants/subsidies/money/funding/assistance/discount |from <, get ~ loan/loans/credit/aid/grant/money/subsidies/discount |from <, obtain ~ loan/loans/credit/aid/funding |from <, borrow |from <, accept ~ aid/assistance/loan |from <, secure ~ loan/aid/funding |from <"),
+  row("AID", "072", "receive ~ weapons/arms/tanks/missiles/ammunition/jets |from <, get ~ weapons/arms/tanks/missiles/ammunition |from <, ship ~ weapons/arms/tanks/missiles/ammunition |to, provide ~ weapons/arms/training/ammunition/intelligence |to for, supply ~ weapons/arms/tanks/missiles/ammunition |to with, lend ~ runways/planes/ships |to, instruct ~ soldiers/troops/recruits, drill ~ soldiers/recruits"),
+  row("AID", "073", "give ~ shelter/food/medicine/water |to, treat !, care for !, ferry ~ refugees/wounded/civilians |to from, rebuild ~ houses/hospital/school |in, demine, pull ~ from ~ rubble, bring ~ aid/food/relief |to, host ~ refugees/exiles/migrants, take in !, offer ~ shelter/safety/haven |to, set up ~ clinic/hospital/camp |in for, open ~ corridor |for to"),
+  row("AID", "074", "guarantee ~ safety/security |of to, give ~ guarantees |to, shield !, safeguard !, guard !, escort !, patrol ~ skies/airspace |of"),
+  row("AID", "075", "find ~ refuge/shelter/asylum |in, receive ~ asylum |in from <, get ~ asylum |in from <, grant ~ citizenship/visa/visas/residence |to, give ~ visas/passports |to, provide ~ asylum |to for, take ~ under ~ protection"),
+  row(
+    "CONCEDE",
+    "080",
+    "bow |to !, abandon ~ plan/plans/claim/demand/demands/bid/policy/reform, drop ~ plan/plans/demand/demands/bid/claim/objection/objections |to, withdraw ~ bill/law/demand/demands/claim/candidacy/decree/request, back away |from, make way |for, soften ~ stance/position/law/line |on, reverse ~ decision/ban/policy, rescind, repeal ~ law/laws/act, revoke ~ ban/decree, admit ~ defeat, accept ~ defeat/compromise/terms/formula |of, give up ~ plan/plans/resistance/demand/demands, agree to ~ demands/demand/conditions/concessions |of, capitulate, surrender ~ sovereignty/powers/independence |to",
+  ),
+  row("CONCEDE", "081", "allow ~ rally/demonstration/protest/opposition/candidate/candidates/exiles, permit ~ rally/demonstration/protest/opposition, grant ~ independence/autonomy/rights/amnesty/concession/concessions |to, restore ~ rights/citizenship/autonomy |to of"),
+  row("CONCEDE", "083", "hand over ~ power/presidency/reins |to, transfer ~ power |to, cede ~ post/presidency |to, leave ~ office/post, tender ~ resignation |to, submit ~ resignation |to, announce ~ resignation, bow out, hand in ~ resignation |to"),
+  row(
+    "RETREAT",
+    "085",
+    "reopen ~ border/borders/crossing/crossings/airspace/airport/road |to with, unblock ~ accounts/border/road/website, lift ~ restrictions/ban/blockade/tariffs/duties |on against, scrap ~ tariffs/sanctions/duties |on against, remove ~ tariffs/sanctions/barriers |on against, abolish ~ visas/tariffs/duties |for on, restore ~ access/supplies/power |to",
+  ),
+  row("RETREAT", "087", "end ~ war/mutiny/hostilities/occupation/siege/fighting, stand down ~ troops/forces, suspend ~ test/tests/mobilisation/mobilization/offensive, halt ~ mobilisation/mobilization/test/tests/exercises, agree to ~ ceasefire/truce |with, call off ~ strike/protest/rally/war, abort ~ march/mutiny/attack, stop ~ march/mutiny/bloodshed, demilitarise, demilitarize, cease hostilities"),
+  row("RETREAT", "0841", "hand over ~ hostages/prisoners/bodies/captives |to, exchange ~ prisoners/hostages |with, let ~ go, release ~ on bail, acquit, drop ~ charges/case |against, commute"),
+  row("RETREAT", "0872", "leave ~ country, leave ~ battlefield/territory/positions, leave ! for, move ~ back |from, relocate to, go into hiding, escape ~ from, escape to"),
+  row("INVESTIGATE", "090", "open ~ criminal case |against, launch ~ criminal case |against, initiate ~ case/proceedings/investigation |against, hold ~ hearing/hearings |on into, verify, monitor ~ election/elections/ceasefire/compliance, subpoena, track down !, look for ~ evidence, check ~ documents, conduct ~ search |of, carry out ~ investigation/inspection |of into, inquire into, call ~ for questioning, take ~ evidence"),
+  row(
+    "DEMAND",
+    "100",
+    "challenge ! to, remind ! of, recommend ! to, push ! to, apply for ~ membership/asylum/loan/visa/aid/accession |to from in, put forward ~ proposal/proposals/demand/demands/conditions/plan |to, submit ~ proposal/request/application/petition |to, make ~ proposal/demand/demands/request |to, table ~ motion/resolution/proposal, hand ~ ultimatum |to, give ~ ultimatum |to, set ~ ultimatum/deadline |for to, raise ~ demand/demands, seek ~ meeting/dialogue/talks |with, seek ~ membership/guarantees/extradition |from of in, offer ~ talks/dialogue |to, propose ~ talks/truce/ceasefire/meeting/referendum |to with, call ~ session, appeal to ! to, plead for |with from, sue for peace",
+  ),
+  row(
+    "DISAPPROVE",
+    "111",
+    "blast !, assail, excoriate, pillory, scoff at, sneer at, heckle, jeer !, denigrate, demonise, demonize, discredit !, smear !, slander !, defame !, stigmatise, stigmatize, taunt !, bemoan, object to, take issue |with, find fault |with, express ~ disappointment/dissatisfaction/discontent/disapproval/alarm/doubts/disagreement/displeasure |over at about with, voice ~ criticism/disapproval/objections/alarm/dissatisfaction |over at about of, call ~ farce/traitor/traitors/terrorist/terrorists/dictator/puppet/liar/illegitimate/unacceptable/illegal, label ~ traitor/terrorist/aggressor/dictator, declare ~ illegitimate/invalid/void, be outraged |by at over, be angry |with at over, be unhappy |with about, be critical |of, be indignant |at over, quarrel |with !, fall out |with, argue |with !, lay into !, take aim |at, make fun |of, cast doubt |on",
+  ),
+  row("DISAPPROVE", "112", "implicate, incriminate, hold ! accountable, level ~ allegations |at against, make ~ allegations/accusations |against, bring ~ charges/accusations |against, portray ! as, denounce ! to"),
+  row("DISAPPROVE", "116", "pass ~ motion ~ no confidence |in, adopt ~ declaration ~ condemning, vote to condemn, rule against !, find ! liable"),
+  row(
+    "REJECT",
+    "120",
+    "disagree |with, resist !, turn a deaf ear |to, shrug off ~ demand/demands/criticism/calls/warning/warnings |of from, wave away ~ demand/demands/criticism/calls |of from, deny ~ permission/asylum/bail/membership/support |to, withhold ~ consent/approval/recognition |from, walk away |from, opt out |of, stay neutral, remain neutral |in, keep ~ distance |from, shoot down ~ proposal/idea/plan |of, drag ~ feet |on, delay ~ integration/ratification/signing/accession |of with, obstruct ~ integration/ratification/talks/accession |of with, turn away !, fend off ~ demands/pressure/attempts |of from, oppose ~ integration/merger/union/annexation/accession/candidacy |of with, fail to reach ~ agreement/deal/compromise |with, fail to agree |with on, be against ~ deal/plan/union/integration/war, say no |to",
+  ),
+  row("REJECT", "124", "break ~ promise/promises/agreement/treaty/deal/pledge |with to, tear up ~ agreement/treaty/deal |with, annul ~ treaty/agreement/results, scrap ~ agreement/treaty/deal |with, denounce ~ treaty/agreement/pact |with, abrogate ~ treaty/agreement |with, ignore ~ ruling/resolution/treaty/order |of, evade ~ obligation/obligations |to, circumvent ~ sanctions/embargo |of"),
+  row("THREATEN", "130", "promise to ~ retaliate/punish/respond/avenge, put ~ on notice, warn ~ consequences |of, threaten ~ consequences |with, raise ~ spectre |of, hint at ~ retaliation/force/war |against, say ~ will retaliate |against, hold out ~ threat |of, give ~ hours/days ~ to leave/surrender/comply, terrorise !, terrorize !"),
+  row("THREATEN", "138", "threaten ~ nuclear/invade/bomb/attack/destroy |against, threaten to ~ use/deploy/strike/invade |against, announce ~ retaliation |against"),
+  row(
+    "SANCTION",
+    "163",
+    "introduce ~ embargo/tariffs/duties/quotas/ban |on against, approve ~ sanctions/embargo |against on, announce ~ sanctions/tariffs/embargo |against on, expand ~ sanctions |against on, toughen ~ sanctions |against on, toughen ~ restrictions |against on, prolong ~ sanctions |against on, penalise !, penalize !, revoke ~ visa/visas |of, refuse ~ landing |to, raise ~ duties/gas price/gas prices |on for, restrict ~ trade/transit/flights |with from of, block ~ imports/exports/transit/goods/trucks |from of, ban ~ flights/airline/airlines/products/goods |from of, close ~ airspace |to, disconnect ~ from, impose ~ restrictions/measures/penalty/quotas |against on",
+  ),
+  row("SANCTION", "160", "terminate ~ agreement/contract/treaty/cooperation |with, end ~ cooperation/relations/partnership |with, suspend ~ cooperation/contracts/agreement/treaty/flights |with, freeze ~ cooperation/dialogue/project |with, cease ~ cooperation |with, leave ~ union/organisation/organization/bloc/alliance, quit ~ union/organisation/organization/bloc/alliance, exit ~ union/treaty/organisation/organization, withdraw ~ recognition/accreditation |of from, turn ~ back |on, distance ~ diplomatically, expel ~ ambassador/diplomat/diplomats/consul |of, snub ~ summit, cold-shoulder"),
+  row("SANCTION", "162", "reduce ~ deliveries/supplies/exports/imports/aid/transit |to from of, limit ~ deliveries/supplies/exports/imports |to from of, suspend ~ deliveries/supplies/exports/imports/transit |to from of, cut ~ subsidies/loan/loans/credit |to for of, deny ~ loan/loans/credit/aid |to, refuse ~ loan/loans/credit/aid |to, stop ~ subsidies/lending/transit |to of, shut off ~ gas/oil/pipeline |to, turn off ~ tap |to"),
+  row(
+    "PROTEST",
+    "141",
+    "take part in ~ protest/protests/rally/rallies/march/demonstration/demonstrations |against, join ~ protest/protests/rally/march/demonstration/demonstrations |against, call ~ protest/protests/rally |against, lead ~ protest/protests/march/rally |against, gather ~ to protest |against, pour into the streets |against, pour onto the streets |against, hold up ~ placards/banners |against, wave ~ flags/banners |against, boo !, form ~ human chain |against, camp out |in, chain themselves |to, chain himself |to, set up ~ camp |in, rise |against !, rise up",
+  ),
+  row("PROTEST", "143", "call ~ strike |against, join ~ strike |against, lead ~ strike |against, stop work |over, lay down tools, walk out |of over"),
+  row("PROTEST", "145", "pelt ~ with, throw ~ eggs/bottles/fireworks/bricks |at, smash ~ windows/shops, loot ~ shops, ransack ~ shops, erect ~ barricade, fight running battles |with, storm ~ gates"),
+  row("CRIME", "171", "misappropriate, divert ~ funds/money/aid |from, cheat !, burgle, stuff ~ ballot boxes/boxes, manipulate ~ election/elections/vote/results, smuggle ~ migrants/people/weapons/drugs/cigarettes |to into from, traffic ~ drugs/women/people/weapons, fake ~ documents/results, launder ~ money, ship ~ illegally |to, buy ~ votes, break into !, eavesdrop on, intercept ~ calls/letters"),
+  row(
+    "MOBILIZE",
+    "154",
+    "gather ~ troops/forces/army |on near at, strengthen ~ border/defence/defences/defenses/garrison/troops/presence |on in near, beef up ~ border/defences/defenses/troops/presence |on in near, step up ~ patrols/presence |in near, scramble ~ jets/fighters/planes |to, prepare ~ attack/offensive/invasion/war |against on, prepare for ~ war/attack/offensive/invasion |against with of, dig ~ trenches, lay ~ mines, put ~ on combat, place ~ on combat, bring ~ to combat readiness, order ~ mobilisation/mobilization, announce ~ mobilisation/mobilization, declare ~ mobilisation/mobilization, conscript ~ men, hold ~ test/tests, conduct ~ test/tests/launch/launches, transfer ~ equipment/missiles/weapons |to, stockpile ~ weapons/arms/ammunition/missiles, arm ~ itself/themselves, take up ~ arms, muster ~ troops/forces, rally ~ troops, assemble ~ troops/forces/army |on near, deploy ~ missiles/weapons/troops/forces/police |to in near, post ~ soldiers/guards |at on near, withdraw ~ troops ~ to ~ border",
+  ),
+  row(
+    "COERCE",
+    "170",
+    "force ! to, force ~ to resign/leave/flee, drive ~ into exile, pressurise !, pressurize !, subjugate !, enslave !, swallow up !, swallow !, interfere in ~ affairs |of, tighten ~ control |over of, impose ~ rule/control |on over, spread ~ disinformation/propaganda/lies |about against, manipulate !, marginalise !, marginalize !, undermine !, destabilise !, destabilize !, weaken !, discriminate against, sideline !, demote !, dismiss ~ minister/general/commander/governor/head, relieve ~ of ~ post/command/duties, eject !, overturn ~ election, weaponise ~ migrants/migration/gas, weaponize ~ migrants/migration/gas, use ~ as a weapon |against, seize ~ power",
+  ),
+  row("COERCE", "171", "search ! , raze ~ village/house/houses, seize ~ property/assets/ship/ships/vessel/tanker/documents/newspapers |of from, take ~ property |of from, confiscate ~ property/passport/phones |of from, expropriate ~ land/property |of from, destroy ~ crops/homes/evidence |of, nationalise ~ company/bank"),
+  row("COERCE", "172", "declare ~ extremist/undesirable/terrorist, designate ~ extremist/terrorist/undesirable, label ~ extremist, recognise ~ as extremist, dissolve ~ organisation/organization/ngo/ngos/union, liquidate ~ ngo/ngos/party, close down, shut ~ down, revoke ~ registration/licences |of, withdraw ~ licence/license/registration/citizenship |of from, strip ~ of ~ citizenship/mandate/immunity, restrict ~ freedom/access/rights |of, cut off ~ internet, shut off ~ internet, block ~ media/internet/account/accounts/candidate/candidates, prevent ~ demonstration/rally/protest/march |by of, cancel ~ election/elections/vote/concert, postpone ~ election/elections, rewrite ~ constitution, amend ~ constitution, tighten ~ censorship/law/laws, persecute !"),
+  row("COERCE", "173", "take ~ into detention, keep ~ behind bars, put ~ in jail/prison, send ~ to jail/prison, lock ~ up, place ~ in custody/detention, hand ~ sentence |to, condemn ~ to death, sentence ~ to death, sentence ~ in absentia, order ~ arrest |of, hold ~ incommunicado, hold ~ in custody/detention/prison/jail, nab !, seize ~ activist/journalist/opponent, collar !, bust !, put ~ on wanted list, place ~ on wanted list, extradite"),
+  row("COERCE", "174", "push back ~ migrants/refugees/people |to across, turn away ~ migrants/refugees, push ~ migrants/refugees/people |to across, send ~ migrants/refugees |to across, bring ~ migrants |to, lure ~ migrants |to, funnel ~ migrants |to, return ~ migrants |to, drive ~ out |of, uproot !, displace !, expel !"),
+  row("ASSAULT", "175", "suppress ~ protest/protests/demonstration/demonstrations/uprising/revolt/opposition/dissent, crush ~ demonstration/demonstrations/opposition/dissent, put down ~ demonstration/demonstrations/uprising/riots, break up ~ strike/meeting/gathering/camp, clear ~ square/camp/streets/barricades, use force |against, use violence |against, act brutally |against, deal harshly |with"),
+  row("COERCE", "192", "incorporate ~ into, conquer ~ territory, take over ~ city/town/region/territory, take hold |of, capture ~ city/town/village/airport/island/headquarters, recapture ~ city/town/village, retake ~ city/town/village"),
+  row(
+    "ASSAULT",
+    "190",
+    "shoot !, shoot at, fire upon, repel ~ attack/offensive/assault/invasion |of by from, repulse ~ attack/offensive/assault |of by, beat back ~ attack/offensive, push back ~ troops/forces/army, conquer !, attack ~ with, throw ~ troops |at into against, send ~ troops ~ into battle, open ~ front |against, use ~ weapons |against, use ~ force |against, break through ~ lines, cross ~ border ~ with tanks, ram !, fight ~ war |against with, wage ~ campaign |against, take part in ~ war/fighting/attack/invasion/battle |against on, participate in ~ war/fighting/attack/invasion/aggression |against on, come to blows |with, drag ~ into ~ war, fight |against",
+  ),
+  row("ASSAULT", "180", "harm !, hurt !, stone !, mow down, run over !, drown !, strangle !, put ~ to death, shoot ~ dead, leave ~ dead, claim ~ lives, be killed, die at the hands |of, kill off, finish off !, liquidate !, eliminate !"),
+  row("ASSAULT", "195", "hit ~ with ~ missile/missiles/rocket/rockets/drone/drones, rain ~ on, launch ~ drone/bombs |at on into against, fire ~ artillery |at on, fire ~ shots |at, lob ~ shells |at on, bomb ~ out, carpet-bomb, target ~ with ~ missiles/missile/drones/rockets"),
+  row("ASSAULT", "182", "beat ~ up, beat ~ to death, poison !, assault ~ with, attack ~ with, spray ~ with, subject ~ to torture"),
 ];
 
 /** How a noun's "of" reads: "the arrest of X" (the one it happens to), "the protest of X" (the doer), "a meeting of X and Y" (both). */
@@ -811,7 +944,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     "CONSULT",
     "040",
     "both",
-    "meeting |with between, talk |with between, summit |with between, consultation |with between, discussion |with between, dialogue |with between, conversation |with between, negotiation |with between, bargaining |with between, conference |with between, handshake |with between, encounter |with between",
+    "meeting |with between, talk |with between, summit |with between, consultation |with between, discussion |with between, dialogue |with between, conversation |with between, negotiation |with between, bargaining |with between, peace conference |with between, donor conference |with between, handshake |with between, encounter |with between",
   ),
   nouns(
     "CONSULT",
@@ -942,7 +1075,7 @@ export const NOUN_ROWS: readonly NounRow[] = [
     "COERCE",
     "170",
     "recipient",
-    "coercion |of, repression |of against, crackdown |on against, suppression |of, persecution |of, harassment |of, coup |against, coup d'état |against, coup attempt |against, putsch |against, overthrow |of, ouster |of, ousting |of, seizure |of, confiscation |of, nationalisation |of, nationalization |of, demolition |of, censorship |of, curfew |in, martial law |in, state of emergency |in, crack-down |on, annexation |of, occupation |of, blockade |of, siege |of, encroachment |on, interference |in, meddling |in, cyberattack |on against, hacking |of, takeover |of, purge |of, dispersal |of, intervention |in against",
+    "coercion |of, persecution |of, harassment |of, coup |against, coup d'état |against, coup attempt |against, putsch |against, overthrow |of, ouster |of, ousting |of, seizure |of, confiscation |of, nationalisation |of, nationalization |of, demolition |of, censorship |of, curfew |in, martial law |in, state of emergency |in, crack-down |on, annexation |of, occupation |of, blockade |of, siege |of, encroachment |on, interference |in, meddling |in, cyberattack |on against, hacking |of, takeover |of, purge |of, dispersal |of, intervention |in against",
   ),
   nouns(
     "ASSAULT",
@@ -956,4 +1089,29 @@ export const NOUN_ROWS: readonly NounRow[] = [
     "recipient",
     "killing |of, murder |of, assassination |of, execution |of, massacre |of, poisoning |of, slaughter |of, beating |of, torture |of, abduction |of, kidnapping |of, kidnap |of, hostage-taking |of, lynching |of, rape |of, shooting |of, stabbing |of, genocide |of against, ethnic cleansing |of, suicide bombing |of, car bombing |of, car bomb, bomb attack |on, assassination attempt |on, terror attack |on, terrorist attack |on, suicide attack |on, hijacking |of, destruction |of, pogrom |against",
   ),
+  nouns("AGREE", "030", "both", "contract |with between, memorandum |with between, settlement |with between, peace treaty |with between, non-aggression pact |with between, gas deal |with between, arms deal |with between, backroom agreement |with between, roadmap |with between !"),
+  nouns("CONSULT", "040", "both", "round of talk |with between, peace talk |with between, audience |with, contact |with between !, get-together |with between, phone talks |with between, tête-à-tête |with between, consultations |with between, working meeting |with between, peace negotiation |with between, bilateral talk |with between"),
+  nouns("CONSULT", "042", "actor", "working visit |to, surprise visit |to, return visit |to"),
+  nouns("SUPPORT", "050", "actor", "political support |for of, diplomatic support |for of, admiration |for, blessing |for, sympathy |for, defense |of, vote of confidence |in, expression of support |for"),
+  nouns("COOPERATE", "060", "both", "integration |with between !, union |with between !, joint project |with between, joint operation |with between, trade |with between !, coordination |with between !, security cooperation |with between, intelligence sharing |with between, merger |with between !"),
+  nouns("COOPERATE", "061", "recipient", "gas supply |to !, oil supply |to !, export |to !, import |from !, gas delivery |to !, oil delivery |to !"),
+  nouns("AID", "070", "actor", "arms supply |to, weapons supply |to, credit |to for, economic aid |to for, financial support |to for of, military support |for to, military assistance |to for, economic assistance |to for, economic support |for to, humanitarian assistance |to for, shipment |to, supply of weapon |to, supply of arms |to, training |of, protection |of for, debt relief |for, bail-out |of, security guarantee |for to, asylum |to"),
+  nouns("CONCEDE", "080", "actor", "capitulation |to, surrender of power |to, policy reversal, step back, back-down, relaxation |of, liberalisation |of, liberalization |of, transfer of power |to"),
+  nouns("RETREAT", "087", "actor", "pullback |from, troop pullout |from, disengagement |from, prisoner release, cessation of hostilities |with between, end of the war, demobilisation |of, flight |to from !, escape |to from !, departure |for from to !"),
+  nouns("RETREAT", "085", "recipient", "lifting of sanction |on against, easing |of, easing of sanction |on against, reopening |of, relaxation of sanction |on against"),
+  nouns("INVESTIGATE", "090", "recipient", "criminal case |against, criminal proceedings |against, criminal investigation |against into, fact-finding mission |to in, hearing |into on !, house search |of"),
+  nouns("DEMAND", "100", "actor", "petition |to for, application |to for !, recommendation |to, counter-proposal |to, peace proposal |to, call for help |to, cry for help |to, request for help |to, lobbying |of !"),
+  nouns("DISAPPROVE", "111", "recipient", "objection |to, disapproval |of, dissatisfaction |with, discontent |with, indignation |at, smear campaign |against, verbal attack |on, insult |to, reproach |against, recrimination |against, finger-pointing |at, quarrel |with between !, dispute |with between !, vote of no confidence |in, censure motion |against, slander |against, charge |against !, propaganda |against !"),
+  nouns("REJECT", "120", "actor", "opposition |to !, resistance |to against !, non-compliance |with, breach |of, violation |of, unwillingness, reluctance, disobedience |to, rebuff |to, snub |to"),
+  nouns("THREATEN", "130", "actor", "nuclear blackmail |of against, sabre rattling |against, saber rattling |against, intimidation |of, threat of force |against, threat of war |against, threatening gesture |against"),
+  nouns("SANCTION", "163", "recipient", "restriction |on against !, travel ban |on against, visa ban |on against, import ban |on against, export ban |on against, entry ban |on against, flight ban |on against, trade restriction |on against, trade embargo |on against, oil embargo |on against, gas embargo |on against, economic sanction |on against, sectoral sanction |on against, diplomatic isolation |of, international isolation |of, isolation |of !, countermeasure |against, gas cutoff |to, gas war |with between, trade dispute |with between, severance |of, recall |of, package of sanction |on against, economic pressure |on"),
+  nouns("PROTEST", "141", "actor", "mass demonstration |against, mass rally |against, mass unrest |in, popular protest |against, peaceful protest |against, opposition rally |against, opposition protest |against, civil disobedience |against, picketing |of, protest action |against, protest march |against, nationwide strike |against, anti-government protest |against, workers' strike |against, women's march |against"),
+  nouns("CRIME", "171", "recipient", "human trafficking |of, drug trafficking, arms trafficking, vote fraud, ballot stuffing, cybercrime, arms smuggling, cigarette smuggling, people smuggling, vote-rigging, election rigging, rigged vote, sham election, sham referendum, misappropriation |of, racketeering, plunder |of, plundering |of, sanctions evasion"),
+  nouns("MOBILIZE", "154", "recipient", "troop movement |to in near, massing |of, concentration of troop |on in near, concentration of force |on in near, rearmament |of, militarisation |of, militarization |of, combat alert, general mobilisation, general mobilization, partial mobilisation, partial mobilization, ballistic missile test, stationing |of in, reinforcement |of, combat readiness, arms build-up |in, show of force |against"),
+  nouns("COERCE", "173", "recipient", "apprehension |of, incarceration |of, prison sentence |for, jail sentence |for, prison term |for, jail term |for, show trial |of against, court case |against, political trial |of, manhunt |for, death sentence |for against, conviction |of, sentencing |of"),
+  nouns("COERCE", "174", "recipient", "pushback |of, push-back |of, forced return |of, forced landing |of, expulsion of migrant, displacement |of, resettlement |of !"),
+  nouns("COERCE", "170", "recipient", "pressure |on !, subjugation |of, absorption |of !, dissolution |of !, liquidation |of !, closure |of !, hybrid attack |on against, cyber attack |on against, disinformation campaign |against, influence operation |against in, information attack |on against, restriction of freedom, ban |on !, power grab, palace coup |against, military coup |against, regime change |in, dismissal |of !, removal |of from !, sacking |of, hostile takeover |of, military intervention |in against, armed intervention |in against, terror |against !, brutality |against, police violence |against, arbitrary arrest |of, intimidation campaign |against, seizure of power"),
+  nouns("ASSAULT", "190", "recipient", "armed attack |on against, armed conflict |with between, full-scale invasion |of, full-scale war |against on with, special military operation |against in, military invasion |of, military aggression |against, proxy war |with against, civil war |in, border clash |with between, sabotage attack |on, artillery fire |on, crossfire |between, counter-attack |on against, siege |of, war of aggression |against, terror |against !, exchange of fire |with between, street battle |with between, armed mutiny |against, armed rebellion |against, military coup attempt |against"),
+  nouns("ASSAULT", "175", "recipient", "repression |of against, crackdown |on against, suppression |of, crushing |of, political repression |against, mass repression |against, violent crackdown |on against, violent repression |of against, brutal suppression |of"),
+  nouns("ASSAULT", "180", "recipient", "bloodshed |in, mass killing |of, shootdown |of, shooting down |of, downing |of, extrajudicial killing |of, mistreatment |of, ill-treatment |of, abuse |of !, violence |against !, use of force |against, assassination plot |against, contract killing |of, poisoning attempt |on, police brutality |against"),
 ];

@@ -152,10 +152,21 @@ const FORCES: ReadonlySet<string> = new Set([
   "ground forces",
 ]);
 
+/** All who live in a state, as news speak of them. */
+const SOCIETY: ReadonlySet<string> = new Set([
+  "society",
+  "civil society",
+  "people",
+  "nation",
+  "population",
+  "electorate",
+]);
+
 /** One key for what news call a state's government, its forces or its secret service, by turns. */
 export function nationalKey(state: string, noun: string): string {
   if (noun === "government") return state;
   if (FORCES.has(noun)) return `armed force:${state}`;
+  if (SOCIETY.has(noun)) return `society:${state}`;
   const plain = noun.replace(/^(?:secret|security) services?$/, "security service").replace(/^defense/, "defence");
   return WELL_KNOWN.get(`${plain}:${state}`) ?? `${plain}:${state}`;
 }

@@ -3,6 +3,7 @@ import { bySpan, type Span } from "../../record/span.ts";
 import type { Syntax } from "../../record/syntax.ts";
 import { joinActors, type Bearer } from "./actors.ts";
 import type { Finding } from "./candidates.ts";
+import { findDefiniteBodies } from "./definite-bodies.ts";
 import { findDescriptions } from "./descriptions.ts";
 import { findReferences } from "./pronouns.ts";
 import { isOwnName } from "./lexical.ts";
@@ -53,7 +54,8 @@ function findAll(lines: readonly Line[]): Finding[] {
     lines,
     lines.flatMap((line, index) => (line.casing === "normal" ? [] : scanHeadline(line, index, known))),
   );
-  return [...plain, ...raised].sort((a, b) => a.line - b.line || a.from - b.from);
+  const named = [...plain, ...raised];
+  return [...named, ...findDefiniteBodies(lines, named)].sort((a, b) => a.line - b.line || a.from - b.from);
 }
 
 /** Where a range of words stands in the text; a possessive ending stays outside. */

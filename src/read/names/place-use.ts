@@ -24,6 +24,12 @@ const PLACE_HEADS = set(`
   streets street city capital centre center mayor outskirts north south east west northeast northwest southeast southwest suburb suburbs map residents bombing siege battle university metro region part parts square airport borders border heart
   sky skies soil territory rest port town village towns villages maps area areas kilometres kilometers km miles coast garden gardens gate gates courtyard corridors halls hall lobby roof walls wall towers tower steps
 `);
+/** What belongs to a state as its own: what happens there happens to it. */
+const PLACES_IN_STATES: ReadonlySet<string> = new Set(
+  [...PLACE_HEADS].filter((word) => !/^(?:territory|borders?|soil|sky|skies|airspace)$/.test(word)),
+);
+const INSIDE = set("in within inside across throughout");
+
 const DIRECTIONAL = set(
   "eastern western northern southern central occupied north-eastern south-eastern northeastern southeastern downtown rural mainland",
 );
@@ -64,13 +70,13 @@ export function isPlaceUse({ words, from, to, isState = false }: PlaceContext): 
   const before = words[at]?.lower ?? "";
   if (DIRECTIONAL.has(before)) return true;
   if (words[to - 1]?.possessive === true) return false;
-  if (before === "in" && isState) return hasBefore(words, at, 1, STAYING); // what happens in a state happens to it
+  if (isState && INSIDE.has(before)) return hasBefore(words, at, 1, STAYING); // what happens in a state happens to it
   if (/^(?:into|on|from|against)$/.test(before) && isState && hasBefore(words, at, 3, MILITARY)) return false;
   if (LOCATIVE.has(before) || LEAVING.has(before)) return true;
   if (before === "to" && isCircleBefore(words, at)) return false;
   if (before === "to" || before === "for") return hasBefore(words, at, 5, MOTION);
   if (before === "from") return !hasBefore(words, at, 5, RECEIVED);
-  if (before === "of") return hasBefore(words, at, 1, PLACE_HEADS);
+  if (before === "of") return hasBefore(words, at, 1, isState ? PLACES_IN_STATES : PLACE_HEADS);
   return false;
 }
 

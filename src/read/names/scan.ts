@@ -9,6 +9,7 @@ import {
   bodyBeforeState,
   complementEnd,
   headOf,
+  nationalKey,
   peopleAfterDemonym,
   type Head,
 } from "./bodies.ts";
@@ -215,9 +216,20 @@ function readEntry(scan: Scan, entry: Entry, from: number, to: number): void {
     if (body !== null)
       push(scan, from, body.to, { kind: body.kind, known: body.known, sure: true, rule: "body-of-state" });
     else readPeople(scan, from, to);
-  } else if (isActorUse(words, entry, from, to))
+  } else if (type === "people" && isPeopleAtLarge(words, from, to))
+    push(scan, from, to, {
+      kind: "group",
+      known: nationalKey(entry.key, "society"),
+      sure: true,
+      rule: "people-of-country",
+    });
+  else if (isActorUse(words, entry, from, to))
     push(scan, from, to, { kind, known: entry.key, sure: true, rule: ENTRY_RULES[type] });
 }
+
+/** "Belarusians want": a plural without an article. */
+const isPeopleAtLarge = (words: readonly Word[], from: number, to: number): boolean =>
+  words[to - 1]?.lower.endsWith("s") === true && words[from - 1]?.lower !== "the";
 
 /** "Belarusian volunteers", "Western leaders"; returns where to go on. */
 function readPeople(scan: Scan, from: number, to: number): number {

@@ -5,6 +5,7 @@ import { ROOT, labelWords } from "./label.ts";
 import { lemmatise } from "./lemmatise.ts";
 import { parseWords } from "./parse.ts";
 import { parsedForms } from "./parsed-forms.ts";
+import { passiveSubjects } from "./passive-subjects.ts";
 import { appositionsFromSubjects } from "./second-subjects.ts";
 import { outcomeOf, type SuffixRules } from "./suffix-rules.ts";
 import { tagWords, taggedForms, type Tag, type TaggerModel } from "./tag.ts";
@@ -39,7 +40,7 @@ export function annotate(forms: readonly string[], model: SyntaxModel): Annotati
       deprel: labels[at] as string,
     };
   });
-  return appositionsFromSubjects(annotations);
+  return passiveSubjects(appositionsFromSubjects(annotations));
 }
 
 function treeOf(

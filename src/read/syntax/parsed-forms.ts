@@ -1,4 +1,4 @@
-import { hashText } from "../../learn/hash.ts";
+import { hashText, pairKey } from "../../learn/hash.ts";
 import type { ParsedForms } from "./parser-state.ts";
 import type { Tag, TaggedForm } from "./tag.ts";
 import { normaliseForm } from "./word-features.ts";
@@ -47,7 +47,7 @@ export function parsedForms(
   return {
     places,
     length,
-    words: columnOf(({ word }) => word),
+    words: columnOf((word) => (word.ambiguity >= 0 ? word.word : unknownWord(word))),
     tags: Int32Array.from(places, (place) => tagOf[place] as number),
     fine: columnOf(({ fine }) => fine),
     coarse: columnOf(({ coarse }) => coarse),
@@ -56,3 +56,8 @@ export function parsedForms(
     verbsBefore,
   };
 }
+
+/** Words that training met once at most are told apart by their endings alone. */
+export const unknownWord = ({ word, suffixes }: TaggedForm): number => pairKey(UNKNOWN, suffixes[2] ?? word);
+
+const UNKNOWN = hashText("unknown");

@@ -1,4 +1,5 @@
 import { jsonSection, readModelFile, sectionOf } from "../../learn/model-file.ts";
+import { PackedWeights } from "../../learn/packed-weights.ts";
 import { SparseWeights } from "../../learn/sparse-weights.ts";
 import type { SyntaxModel } from "./annotate.ts";
 import type { SuffixRules } from "./suffix-rules.ts";
@@ -39,7 +40,7 @@ export function syntaxModelOf(bytes: Uint8Array): SyntaxModel {
     },
     lemmas: rulesOf(tables.lemmas),
     features: rulesOf(tables.features),
-    parser: weights("parser"),
+    parser: PackedWeights.decode(sectionOf(file, "parser")),
     labeller: weights("labeller"),
     relations: tables.relations,
   };

@@ -200,12 +200,23 @@ function quantities({ mention: a }: Telling, { mention: b }: Telling): number {
   return weight;
 }
 
-/** Weighted overlap of the other words, as in the cosine of two rows of a term-weight matrix. */
+/**
+ * Weighted overlap of the other words, as in the cosine of two rows of a term-weight matrix. What is a part of the
+ * trigger in one report may be beside it in the other: "suppressed the protests", "the suppression of protests".
+ */
 function words(a: Telling, b: Telling, { word }: Rarity): number {
   const norm = (stems: readonly string[]): number => Math.sqrt(stems.reduce((sum, stem) => sum + word(stem) ** 2, 0));
-  const size = norm(a.words) * norm(b.words);
+  const [left, right] = [beside(a, b), beside(b, a)];
+  const size = norm(left) * norm(right);
   if (size === 0) return 0;
-  return (1.8 * shared(a.words, b.words).reduce((sum, stem) => sum + word(stem) ** 2, 0)) / size;
+  return (1.8 * shared(left, right).reduce((sum, stem) => sum + word(stem) ** 2, 0)) / size;
+}
+
+/** The words of a report but for the one that marks both. */
+function beside(telling: Telling, other: Telling): readonly string[] {
+  const [first] = shared(telling.triggers, other.triggers);
+  const all = [...new Set([...telling.words, ...telling.triggers])];
+  return telling.triggers.length > 1 || other.triggers.length > 1 ? all.filter((stem) => stem !== first) : telling.words;
 }
 
 // ---- how real

@@ -4,6 +4,7 @@ import { dayOfIso, mayCoincide } from "../../record/edtf-arithmetic.ts";
 import type { Occasion, Reading } from "../../record/reading.ts";
 import { stemOf } from "../../record/stem.ts";
 import type { ResolvedActors } from "../actors.ts";
+import { remembering } from "../remembering.ts";
 import { namesIn } from "../wording.ts";
 import { type ArticleTime, dateIn, type FoundDate, type OccasionDates } from "./calendar.ts";
 import { happeningOf, sentenceAt, type Telling, TermIndex } from "./telling.ts";
@@ -31,13 +32,8 @@ export function occasionDates(
   actors: ResolvedActors,
 ): OccasionDates {
   const named = new Map(readings.map((reading) => [reading.id, namedOccasions(reading, actors)]));
-  const dated = new Map<string, DatedOccasion[]>();
-  const add = (one: DatedOccasion): void => {
-    const list = dated.get(one.kind);
-    if (list === undefined) dated.set(one.kind, [one]);
-    else list.push(one);
-  };
-  for (const telling of tellings) datedEvent(telling, times).forEach(add);
+  const dated = new DatedOccasions();
+  for (const telling of tellings) for (const one of datedEvent(telling, times)) dated.add(one);
   for (const reading of readings) {
     const time = times.get(reading.id);
     reading.occasions.forEach((occasion, index) => {
@@ -45,23 +41,64 @@ export function occasionDates(
       const own = named.get(reading.id)?.[index];
       if (value === null || own === undefined || value.value.startsWith("XXXX")) return;
       const evidence = { article: reading.id, from: value.span[0], to: value.span[1] };
-      add({ ...own, found: { ...value, evidence } });
+      dated.add({ ...own, found: { ...value, evidence } });
     });
   }
+  const asked = new Map<string, FoundDate | null>();
   return (reading, occasion, within) => {
     const own = named.get(reading.id)?.[occasion];
     if (own === undefined) return null;
-    // Many articles give one occasion the same few dates: each is weighed once.
-    const likely = new Map<string, FoundDate | null>();
-    for (const other of dated.get(own.kind) ?? []) {
-      const { value } = other.found;
-      if (likely.has(value)) continue;
-      if (within !== null && !mayCoincide(value, within)) likely.set(value, null);
-      else if (isSameName(own, other)) likely.set(value, other.found);
-    }
-    return agreed([...likely.values()].filter((found) => found !== null));
+    const key = JSON.stringify([own, within]);
+    const known = asked.get(key);
+    if (known !== undefined) return known;
+    const date = agreed(dated.like(own, within));
+    asked.set(key, date);
+    return date;
   };
 }
+
+/**
+ * Occasions with their dates, found by kind, actor and word. Many articles give one occasion the same few dates: of
+ * those alike the first is kept, so that a look-up costs as much as there are different dates.
+ */
+class DatedOccasions {
+  readonly #firsts = new Map<string, Map<string, Numbered>>();
+  #count = 0;
+
+  add({ kind, words, names, found }: DatedOccasion): void {
+    const numbered = { found, width: widthOf(found.value), number: (this.#count += 1) };
+    for (const name of names)
+      for (const word of [ANY, ...(words.length === 0 ? [NONE] : words)]) {
+        const key = keyOf(kind, name, word);
+        const firsts = this.#firsts.get(key) ?? new Map<string, Numbered>();
+        if (!firsts.has(found.value)) this.#firsts.set(key, firsts.set(found.value, numbered));
+      }
+  }
+
+  /** For each date that lies within the time told, the first occasion of that name. */
+  like({ kind, words, names }: NamedOccasion, within: string | null): readonly Numbered[] {
+    const firsts = new Map<string, Numbered>();
+    for (const name of names)
+      for (const word of words.length === 0 ? [ANY] : [NONE, ...words])
+        for (const [value, one] of this.#firsts.get(keyOf(kind, name, word)) ?? [])
+          if (one.number < (firsts.get(value)?.number ?? Infinity)) firsts.set(value, one);
+    return [...firsts.values()].filter(({ found }) => within === null || mayCoincide(found.value, within));
+  }
+}
+
+interface Numbered {
+  readonly found: FoundDate;
+  /** In days. */
+  readonly width: number;
+  /** Its place in the order in which they were found. */
+  readonly number: number;
+}
+
+/** Stand for a word: whichever the name has, or none at all. */
+const ANY = "*";
+const NONE = "";
+
+const keyOf = (kind: string, name: string, word: string): string => `${kind} ${name} ${word}`;
 
 /** A happening told by a noun with its own date is an occasion too: "the mutiny of 24 June". */
 function datedEvent(
@@ -78,7 +115,7 @@ function datedEvent(
   return [...new Set(triggers.map(happeningOf))].map((kind) => ({ kind, words, names: around, found }));
 }
 
-function namedOccasions(reading: Reading, actors: ResolvedActors): readonly NamedOccasion[] {
+const namedOccasions = remembering((reading, actors): readonly NamedOccasion[] => {
   if (reading.occasions.length === 0) return [];
   const terms = new TermIndex(reading);
   const title = reading.article.parts.find(({ kind }) => kind === "title");
@@ -92,18 +129,16 @@ function namedOccasions(reading: Reading, actors: ResolvedActors): readonly Name
       names: [...new Set([...namesIn(reading, sentence, actors), ...subject])],
     };
   });
-}
-
-function isSameName(a: NamedOccasion, b: NamedOccasion): boolean {
-  if (!a.names.some((name) => b.names.includes(name))) return false;
-  return a.words.length === 0 || b.words.length === 0 || a.words.some((word) => b.words.includes(word));
-}
+});
 
 /** The narrowest of dates that all can be one. */
-function agreed(found: readonly FoundDate[]): FoundDate | null {
-  const ordered = found.toSorted((a, b) => widthOf(a.value) - widthOf(b.value) || (a.value < b.value ? -1 : 1));
-  const [best] = ordered;
-  return best !== undefined && ordered.every(({ value }) => mayCoincide(value, best.value)) ? best : null;
+function agreed(dated: readonly Numbered[]): FoundDate | null {
+  const best = dated.reduce<Numbered | null>((narrowest, one) => {
+    if (narrowest === null || one.width < narrowest.width) return one;
+    return one.width === narrowest.width && one.found.value < narrowest.found.value ? one : narrowest;
+  }, null);
+  if (best === null) return null;
+  return dated.every(({ found }) => mayCoincide(found.value, best.found.value)) ? best.found : null;
 }
 
 function widthOf(edtf: string): number {

@@ -3,6 +3,7 @@ import type { EventMention, Reading } from "../../record/reading.ts";
 import { contains, overlap, type Range, type Span, spanOf } from "../../record/span.ts";
 import { stemOf } from "../../record/stem.ts";
 import { mentionAt, type ResolvedActors } from "../actors.ts";
+import { remembering } from "../remembering.ts";
 import { namesIn } from "../wording.ts";
 
 /** One report of an event. */
@@ -27,7 +28,7 @@ export interface Telling {
   readonly date: string | null;
 }
 
-export function tellingsOf(reading: Reading, actors: ResolvedActors): readonly Telling[] {
+export const tellingsOf = remembering((reading, actors): readonly Telling[] => {
   const terms = new TermIndex(reading);
   return reading.events.map((mention, index): Telling => {
     const inClause = terms.within(mention);
@@ -51,7 +52,7 @@ export function tellingsOf(reading: Reading, actors: ResolvedActors): readonly T
       date: mention.date,
     };
   });
-}
+});
 
 const unique = (terms: readonly string[]): readonly string[] => [...new Set(terms)].sort();
 
@@ -60,7 +61,7 @@ function idsAt(
   reading: Reading,
   ranges: readonly Range[],
   decided: readonly number[] | undefined,
-  actors: ResolvedActors,
+  actors: Pick<ResolvedActors, "actorOf">,
 ): readonly string[] {
   const locals = decided ?? ranges.map((range) => mentionAt(reading, spanOf(range)));
   return [...new Set(locals.flatMap((local) => (local === null ? [] : actors.actorOf(reading.id, local))))];

@@ -38,6 +38,14 @@ describe("suggestPairs", () => {
     expect(pairs(actor("Olga Brandt", "a"), actor("Sever Works", "b", "company"))).toEqual([]);
   });
 
+  test("names no two of surnames not quite alike, whatever company they keep, nor by surnames whose full names differ", () => {
+    const company = [actor("Olga Kranich", "ab"), actor("Ilse Brandt", "ab"), actor("Anna Falk", "ab")];
+    expect(pairs(actor("Hartmannson", "a"), actor("Hertmansson", "b"), ...company)).toEqual([]);
+    const orel = (name: string, articles: string): Actor => ({ ...actor(name, articles), aliases: ["Orel"] });
+    expect(pairs(orel("Viktor Orel", "a"), orel("Tomas Orel", "b"), ...company)).toEqual([]);
+    expect(pairs(actor("Hartmannson", "a"), actor("Hartmanson", "b"), ...company)).toHaveLength(1);
+  });
+
   test("puts what moves more mentions first, and what shares company before what does not", () => {
     expect(
       pairs(

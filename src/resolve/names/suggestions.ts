@@ -148,7 +148,10 @@ function judge(
   const add = (feature: string, contribution: number): void => {
     if (contribution !== 0) beside.push({ feature, contribution: round(contribution) });
   };
-  add("shared company", 0.4 * Math.min(4, shared.company.length));
+  // Colleagues keep one company too: with nothing but surnames not quite alike it tells nothing.
+  const areLoose = areLooselyAlike(best.a.comparable, best.b.comparable);
+  add("surnames alone, not quite alike", areLoose ? -2 : 0);
+  add("shared company", areLoose ? 0 : 0.4 * Math.min(4, shared.company.length));
   add("shared role words", 0.5 * Math.min(3, shared.roles.length));
   add("other calling", areOtherCallings(a.roles, b.roles) ? -4 : 0);
   add("named side by side", isSideBySide(a, b) ? -1.5 : 0);
@@ -172,10 +175,13 @@ const logOdds = (score: number): number => {
   return Math.log(within / (1 - within)) - Math.log(SAME_NAME / (1 - SAME_NAME));
 };
 
+/** Of two persons whose full names are known, surnames alone prove nothing. */
 function likestNames(a: Candidate, b: Candidate) {
+  const areKnownInFull = [a, b].every(({ names }) => names.some((name) => !isLone(name.comparable)));
   let best = { score: -1, a: a.names[0], b: b.names[0] };
   for (const one of a.names) {
     for (const other of b.names) {
+      if (areKnownInFull && (isLone(one.comparable) || isLone(other.comparable))) continue;
       const score = nameScore(one.comparable, other.comparable);
       if (score > best.score) best = { score, a: one, b: other };
     }
@@ -204,6 +210,12 @@ function areOtherCallings(a: ReadonlySet<string>, b: ReadonlySet<string>): boole
   const [one, other] = [callingsOf(a), callingsOf(b)];
   return one.size > 0 && other.size > 0 && [...one].every((calling) => !other.has(calling));
 }
+
+const isLone = ({ sort, words }: ComparableName): boolean => sort === "person" && words.length === 1;
+
+/** "Pashkov", "Peskov": one word each, of which two letters or more differ. */
+const areLooselyAlike = (a: ComparableName, b: ComparableName): boolean =>
+  isLone(a) && isLone(b) && nameReasons(a, b).some(({ feature }) => feature === "two letters differ");
 
 const isSideBySide = (a: Candidate, b: Candidate): boolean =>
   [...a.articles].some((article) => b.articles.has(article));

@@ -6,7 +6,7 @@ import { htmlOf, markdownOf } from "./dossier-text.ts";
 const dossier = (words: string, url: string | null = null): Dossier => ({
   title: words,
   sections: [{ head: "Turning points", lines: [{ text: words, evidence: [1, 1] }] }],
-  evidence: [{ number: 1, quote: words, citation: words, url }],
+  evidence: [{ article: "a", from: 0, to: 5, number: 1, quote: words, citation: words, url }],
 });
 
 test("each line leads to its evidence, and that to the article", () => {

@@ -39,6 +39,17 @@ const file = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
+test("a reader who closes the pipe early is no error", () => {
+  const { stderr } = spawnSync(
+    "sh",
+    ["-c", '("$0" "$1" --help; echo "code $?" >&2) | true', process.execPath, program],
+    {
+      encoding: "utf8",
+    },
+  );
+  expect(stderr).toBe("code 0\n");
+});
+
 const COMMANDS =
   "read serve reading articles show actors statements events timeline brief search export forget reread decide review decisions rename names".split(
     " ",

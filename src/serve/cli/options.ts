@@ -16,11 +16,11 @@ export const signature = (options: { readonly by?: string; readonly why?: string
   why: options.why ?? null,
 });
 
-/** Prints to standard output and waits until it is taken; a reader that closed the pipe (`| head`) ends it quietly. */
+/** Prints to standard output and waits until it is taken. */
 export async function print(text: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     process.stdout.write(text, (error) => {
-      if (error && (error as NodeJS.ErrnoException).code !== "EPIPE") reject(error);
+      if (error) reject(error);
       else resolve();
     });
   });

@@ -41,6 +41,7 @@ export function program(): Command {
     .option("--port <n>", "the port; the next free one where it is taken", portNumber, 4321)
     .option("--host <address>", "the address to listen on; others than this machine's let the network in", "127.0.0.1")
     .option("--read <path>", "read this file or folder first; may be given several times", collect, [])
+    .option("--themes <folder>", "where the saved questions are kept", "themes")
     .option("--by <name>", "who decides in the browser (default: the user name)")
     .action(async (options) => (await import("./commands/serve.ts")).runServe(options));
 
@@ -86,6 +87,8 @@ export function program(): Command {
     .option("--by <actor>", "the speaker; 'author' for the articles' own voice")
     .option("--about <actor>", "an actor the statement names")
     .option("--stance <stance>", "asserts, denies, predicts, ...")
+    .option(...RELIABILITY)
+    .option("--credibility <code>", "only those that a person rates 1 to 6, at least so")
     .option(...REVIEWED)
     .action(async (options) => (await import("./commands/statements.ts")).runStatements(options));
 

@@ -55,6 +55,7 @@ beforeEach(async () => {
     sign: (why) => ({ ...signature, why }),
     host: "127.0.0.1",
     web: join(folder, "web"),
+    themes: join(import.meta.dirname, "..", "..", "..", "examples", "themes"),
     log: (error) => logged.push(error),
     interval: 10,
     signal: stopping.signal,
@@ -114,6 +115,15 @@ describe("questions", () => {
     expect(shown.text).toContain("We will build the line together");
   });
 
+  test("why the names of several articles are one actor is told, with the articles", async () => {
+    const links = await answer(schemas.actorLinks, "/api/actors/Tusk/links");
+    expect(links).toMatchObject([
+      { actor: await actorCalled("Tusk"), reason: "full name", score: 1, features: [], company: [] },
+    ]);
+    const titles = links.flatMap(({ citations }) => citations.map(({ title }) => title)).sort();
+    expect(titles).toEqual(["A quarrel among friends", "Ministers meet in Vilnius"]);
+  });
+
   test("an actor's page is found by id and by any spelling, and quotes what it counts", async () => {
     const id = await actorCalled("Tusk");
     const page = await answer(schemas.actorPage, `/api/actors/${id}`);
@@ -152,10 +162,55 @@ describe("questions", () => {
     expect(statements.map(({ speakerName }) => speakerName)).toEqual(["Donald Tusk"]);
   });
 
+  test("how two sides stand, and the dossier on them", async () => {
+    const { articles, relations } = await answer(schemas.relation, "/api/relations?a=Poland&b=Russia&with=Tusk");
+    expect(articles).toEqual({ taken: 2, later: 0, undated: 0 });
+    expect(relations).toHaveLength(3);
+    expect(relations[0]?.series.months.map(({ month }) => month)).toEqual(["2024-03"]);
+    const { sections, evidence } = await answer(schemas.dossier, "/api/relations/Poland/Russia/dossier");
+    expect(sections.length).toBeGreaterThan(0);
+    expect(evidence.every(({ from, to }) => from < to)).toBe(true);
+    expect((await refusal(ask("/api/relations?a=Poland&b=Poland")))[0]).toBe(400);
+    expect((await refusal(ask("/api/relations?a=Poland&b=Atlantis")))[0]).toBe(404);
+  });
+
+  test("disagreements, forecasts, events, the network and what is left out", async () => {
+    await answer(schemas.disagreements, "/api/disagreements?about=Russia");
+    const { forecasts } = await answer(schemas.forecasts, "/api/forecasts");
+    expect(forecasts.map(({ by }) => by)).toContain("Donald Tusk");
+    expect((await answer(schemas.events, "/api/events")).map(({ type }) => type)).toContain("CONSULT");
+    const { actors, edges } = await answer(schemas.network, "/api/network?types=DISAPPROVE,CONSULT");
+    const names = new Map(actors.map(({ id, name }) => [id, name]));
+    expect(edges.map(({ a, b }) => [names.get(a), names.get(b)].sort().join(" - "))).toContain("Poland - Russia");
+    expect((await refusal(ask("/api/network?types=DANCE")))[0]).toBe(400);
+    await answer(schemas.omissions, "/api/omissions");
+  });
+
+  test("themes are those of the folder", async () => {
+    const themes = await answer(schemas.themes, "/api/themes");
+    expect(themes).toHaveLength(15);
+    const { question } = await answer(schemas.theme, `/api/themes/${themes[0]?.id}`);
+    expect(question).toBe(themes[0]?.question);
+    expect((await refusal(ask("/api/themes/..%2f..%2fpackage")))[0]).toBe(404);
+  });
+
+  test("every page can be had as it was known on a day", async () => {
+    const { counts, articles } = await answer(schemas.overview, "/api/overview?asOf=2024-03-15");
+    expect([counts.articles, articles.map(({ title }) => title)]).toEqual([1, ["Ministers meet in Vilnius"]]);
+    expect(await answer(schemas.actorSummary.array(), "/api/actors?query=Russia&asOf=2024-03-15")).toEqual([]);
+    expect((await answer(schemas.actorPage, "/api/actors/Tusk?asOf=2024-03-15")).actor.articles).toBe(1);
+    const found = await answer(schemas.searchResult, "/api/search?words=warned&asOf=2024-03-15");
+    expect(found.passages).toEqual([]);
+    const quarrel = await idOf("A quarrel among friends");
+    expect((await ask(`/api/articles/${quarrel}?asOf=2024-03-15`)).status).toBe(404);
+    expect((await ask("/api/overview?asOf=soon")).status).toBe(400);
+  });
+
   test.each([
     ["/api/articles/0000000000000000", 404, "no such article"],
     ["/api/articles/..%2f..%2fsecret.txt", 400, "id: is no article's id"],
     ["/api/actors/nobody%20at%20all", 404, "no such actor"],
+    ["/api/actors/nobody%20at%20all/links", 404, "no such actor"],
     ["/api/relations/nobody/Tusk", 404, "no such actor"],
     ["/api/jobs/7d3f0c52-5a0e-4f0a-9d6c-2f1b8c1f0a11", 404, "no such job"],
     ["/api/jobs/x", 400, "id: is no job's id"],
@@ -375,6 +430,36 @@ describe("decisions", () => {
     ]);
   });
 
+  test("a disagreement is settled by words, or by what a person knows, until that is taken back", async () => {
+    const doubt = [
+      "---\ntitle: No\npublished: 2024-04-02\n---\nAnna Keller said that Latvia was completely dependent on Estonia.",
+      "---\ntitle: Yes\npublished: 2024-04-09\n---\nPeter Holm said that Latvia was independent of Estonia.",
+    ];
+    const paths = doubt.map((text, i) => {
+      writeFileSync(join(folder, `doubt-${i}.md`), text);
+      return join(folder, `doubt-${i}.md`);
+    });
+    await read(store, { paths }, signature, () => undefined);
+    const one = async () => {
+      const { disagreements } = await answer(schemas.disagreements, "/api/disagreements?about=Latvia");
+      return disagreements[0];
+    };
+    const before = await one();
+    expect(before?.settled).toBeNull();
+    const [, { article, from, to } = { article: "", from: 0, to: 0 }] = before?.positions ?? [];
+    const settle = { kind: "settle", disagreement: before?.id, by: { article, from, to } };
+    const { decision } = await answer(schemas.decided, decide(settle, "Holm has seen the treaty"));
+    expect(decision.says).toMatch(/is settled by “/);
+    expect((await one())?.settled).toMatchObject({
+      decidedBy: "tester",
+      why: "Holm has seen the treaty",
+      words: { article, from, to },
+    });
+    await answer(schemas.decided, decide({ kind: "undo", decision: decision.id }));
+    expect((await one())?.settled).toBeNull();
+    expect((await refusal(decide({ kind: "settle", disagreement: "none", by: null })))[0]).toBe(404);
+  });
+
   test("words that a person selects become a mention of whom he names", async () => {
     const article = await idOf("A quarrel among friends");
     const { text } = await answer(schemas.shownArticle, `/api/articles/${article}`);
@@ -467,7 +552,7 @@ describe("strangers", () => {
 
   test("where it listens on all addresses any address may be named, no other name", async () => {
     const open = createApp({
-      ...{ store, jobs, web: folder, interval: 10, signal: stopping.signal },
+      ...{ store, jobs, web: folder, themes: folder, interval: 10, signal: stopping.signal },
       sign: () => signature,
       host: "0.0.0.0",
       log: () => undefined,
@@ -566,7 +651,7 @@ describe("the OpenAPI document", () => {
     );
     const served = app.routes.filter(({ method, path }) => method !== "ALL" && path.startsWith("/api/"));
     expect(routes.sort()).toEqual([...new Set(served.map(({ method, path }) => `${method} ${path}`))].sort());
-    expect(routes).toHaveLength(15);
+    expect(routes).toHaveLength(25);
   });
 
   test("every reference in it leads somewhere", async () => {

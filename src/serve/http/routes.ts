@@ -2,9 +2,13 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { bodyLimit } from "hono/body-limit";
 import { actorsInput } from "../../operations/actors.ts";
+import { daySchema } from "../../operations/analysis.ts";
 import { decisionInput } from "../../operations/decision-input.ts";
 import { describeInput } from "../../operations/describe.ts";
+import { disagreementsInput } from "../../operations/disagreements.ts";
+import { forecastsInput } from "../../operations/forecasts.ts";
 import { metadataSchema } from "../../operations/metadata.ts";
+import { networkInput } from "../../operations/network.ts";
 import { reviewInput } from "../../operations/review.ts";
 import * as answers from "./schemas.ts";
 
@@ -47,15 +51,25 @@ const actorName = z
   .max(300)
   .openapi({ description: "An actor's id, present or former, or a name of his in any spelling" });
 
+const sideName = z.string().trim().min(1).max(1000);
+
+const asOf = daySchema
+  .optional()
+  .openapi({ description: "EDTF: the record as it was known on the last day of this date" });
+const wide = z.enum(["yes", "no"]).optional().openapi({ description: "Takes in all who act for the states named" });
+const past = z.object({ asOf });
+
 export const getOverview = createRoute({
   method: "get",
   path: "/api/overview",
+  request: { query: past },
   responses: { 200: json(answers.overview, "What the record holds, at a glance") },
 });
 
 export const getArticles = createRoute({
   method: "get",
   path: "/api/articles",
+  request: { query: past },
   responses: {
     200: json(z.array(answers.articleSummary).readonly(), "All articles, by publication date, undated ones last"),
   },
@@ -64,7 +78,7 @@ export const getArticles = createRoute({
 export const getArticle = createRoute({
   method: "get",
   path: "/api/articles/{id}",
-  request: { params: articleId },
+  request: { params: articleId, query: past },
   responses: {
     200: json(answers.shownArticle, "The article, its text and what was found in it"),
     ...invalid,
@@ -126,7 +140,7 @@ export const getJob = createRoute({
 export const getActors = createRoute({
   method: "get",
   path: "/api/actors",
-  request: { query: actorsInput },
+  request: { query: actorsInput.extend({ asOf }) },
   responses: {
     200: json(
       z.array(answers.actorSummary).readonly(),
@@ -139,14 +153,25 @@ export const getActors = createRoute({
 export const getActor = createRoute({
   method: "get",
   path: "/api/actors/{id}",
-  request: { params: z.object({ id: actorName }) },
+  request: { params: z.object({ id: actorName }), query: past },
   responses: { 200: json(answers.actorPage, "All that the record holds of him"), ...invalid, ...missing },
+});
+
+export const getActorLinks = createRoute({
+  method: "get",
+  path: "/api/actors/{id}/links",
+  request: { params: z.object({ id: actorName }) },
+  responses: {
+    200: json(answers.actorLinks, "Why all that goes by his names is one: links enough to connect them"),
+    ...invalid,
+    ...missing,
+  },
 });
 
 export const getBrief = createRoute({
   method: "get",
   path: "/api/relations/{a}/{b}",
-  request: { params: z.object({ a: actorName, b: actorName }) },
+  request: { params: z.object({ a: sideName, b: sideName }), query: z.object({ wide, asOf }) },
   responses: { 200: json(answers.brief, "All that the record holds between two actors"), ...invalid, ...missing },
 });
 
@@ -157,9 +182,85 @@ export const getSearch = createRoute({
     query: z.object({
       words: z.string().trim().min(1, { error: "name at least one word" }).max(1000),
       limit: z.coerce.number().int().min(1).max(1000).default(50),
+      asOf,
     }),
   },
   responses: { 200: json(answers.searchResult, "Actors, passages and statements that the words find"), ...invalid },
+});
+
+export const getRelation = createRoute({
+  method: "get",
+  path: "/api/relations",
+  description: "A side is an actor by any spelling, several joined by +, or a side that a person named",
+  request: {
+    query: z.object({
+      a: sideName,
+      b: sideName,
+      with: sideName.optional().openapi({ description: "A third side, for the triangle" }),
+      wide,
+      asOf,
+    }),
+  },
+  responses: { 200: json(answers.relation, "How two sides stand to each other"), ...invalid, ...missing },
+});
+
+export const getDossier = createRoute({
+  method: "get",
+  path: "/api/relations/{a}/{b}/dossier",
+  request: { params: z.object({ a: actorName, b: actorName }), query: past },
+  responses: {
+    200: json(answers.dossier, "A report on two actors, every line with its evidence"),
+    ...invalid,
+    ...missing,
+  },
+});
+
+export const getDisagreements = createRoute({
+  method: "get",
+  path: "/api/disagreements",
+  request: { query: disagreementsInput.omit({ self: true, reliability: true }) },
+  responses: { 200: json(answers.disagreements, "Who disagrees with whom, over what"), ...invalid, ...missing },
+});
+
+export const getForecasts = createRoute({
+  method: "get",
+  path: "/api/forecasts",
+  request: { query: forecastsInput.omit({ reliability: true }) },
+  responses: { 200: json(answers.forecasts, "What was expected, and what came of it"), ...invalid, ...missing },
+});
+
+export const getOmissions = createRoute({
+  method: "get",
+  path: "/api/omissions",
+  request: { query: past },
+  responses: { 200: json(answers.omissions, "Events that some outlets tell and others leave out"), ...invalid },
+});
+
+export const getEvents = createRoute({
+  method: "get",
+  path: "/api/events",
+  request: { query: past },
+  responses: { 200: json(answers.events, "All events by date, undated ones last"), ...invalid },
+});
+
+export const getNetwork = createRoute({
+  method: "get",
+  path: "/api/network",
+  request: { query: networkInput },
+  responses: { 200: json(answers.network, "Actors and what passes between them"), ...invalid },
+});
+
+export const getThemes = createRoute({
+  method: "get",
+  path: "/api/themes",
+  responses: { 200: json(answers.themes, "The saved questions"), ...invalid },
+});
+
+export const getTheme = createRoute({
+  method: "get",
+  path: "/api/themes/{id}",
+  request: { params: z.object({ id: z.string().min(1).max(200) }), query: past },
+  responses: { 200: json(answers.theme, "What the record holds on a theme"), ...invalid, ...missing },
 });
 
 export const getChanges = createRoute({

@@ -4,22 +4,34 @@
  */
 import { z } from "@hono/zod-openapi";
 import type { ActorPage } from "../../operations/actor.ts";
+import type { ActorLinkView } from "../../operations/actor-links.ts";
 import type { ArticleSummary } from "../../operations/articles.ts";
 import type { Brief } from "../../operations/brief.ts";
+import { CREDIBILITIES } from "../../record/decision.ts";
 import type { Decided, DecisionView } from "../../operations/decision-log.ts";
+import type { DisagreementsResult } from "../../operations/disagreements.ts";
+import type { Dossier } from "../../operations/dossier.ts";
 import type { EventView } from "../../operations/events.ts";
+import type { ForecastsResult } from "../../operations/forecasts.ts";
+import type { NetworkResult } from "../../operations/network.ts";
+import type { OmissionsResult } from "../../operations/omissions.ts";
 import type { Overview } from "../../operations/overview.ts";
 import type { Citation } from "../../operations/quotes.ts";
+import type { RelationResult } from "../../operations/relation.ts";
 import type { Review } from "../../operations/review.ts";
 import type { SearchResult } from "../../operations/search.ts";
 import type { ShownArticle } from "../../operations/show.ts";
 import type { StatementView } from "../../operations/statements.ts";
+import type { ThemeName, ThemeResult } from "../../operations/theme.ts";
+import { OUTCOMES } from "../../record/analysis.ts";
 import {
   ACTOR_KINDS,
   CERTAINTIES,
   COMPARATORS,
   EVENT_STATUSES,
   EVENT_TYPES,
+  FORECAST_KINDS,
+  LIKELIHOODS,
   type Reading,
   STANCES,
 } from "../../record/reading.ts";
@@ -126,6 +138,7 @@ const statement: Answer<StatementView> = z
     decisions,
     speakerName: z.string(),
     viaName: text,
+    credibility: z.enum(CREDIBILITIES).nullable(),
     quote: z.string(),
     citation,
   })
@@ -227,6 +240,27 @@ export const actorPage: Answer<ActorPage> = z
   })
   .openapi("ActorPage");
 
+const localName = z.object({ article: z.string(), name: z.string() });
+
+export const actorLinks: Answer<readonly ActorLinkView[]> = z
+  .array(
+    z.object({
+      actor: z.string(),
+      a: localName,
+      b: localName,
+      reason: z.enum(["dictionary", "full name", "misspelt name", "initials", "short name", "short name and company"]),
+      score: z.number().openapi({ description: "How alike the two names are, from 0 to 1" }),
+      features: z
+        .array(z.object({ feature: z.string(), contribution: z.number() }))
+        .openapi({ description: "What differs between them, in log-odds, the weightiest first" }),
+      company: z
+        .array(z.string())
+        .openapi({ description: "Words of roles and names of others that both stand with, where these decided" }),
+      citations: z.tuple([citation, citation]),
+    }),
+  )
+  .readonly();
+
 export const brief: Answer<Brief> = z
   .object({
     a: actor,
@@ -267,6 +301,256 @@ export const searchResult: Answer<SearchResult> = z
     statements: z.array(statement),
   })
   .openapi("SearchResult");
+
+const articlesTaken = z.object({ taken: count, later: count, undated: count }).openapi("ArticlesTaken", {
+  description: "Articles taken; those that may have appeared later than the day asked for; those without any date",
+});
+const quoted = evidence.extend({ quote: z.string(), citation });
+const speakers = z.array(text).openapi({ description: "Actors' ids, 'author', or null for an unnamed source" });
+const between = quoted.extend({
+  holder: z.string(),
+  target: z.string(),
+  speakers,
+  published: text,
+  by: z.string(),
+  holderName: z.string(),
+  targetName: z.string(),
+});
+const attitude = between.extend({
+  matter: z.enum(["trust", "dependence", "support", "closeness", "recognition", "threat"]),
+  pole: text,
+  certainty: z.enum(CERTAINTIES),
+});
+const phaseLabel = z.enum(["closer", "dependent", "defiant", "bargaining", "hostile", "unclear"]);
+const side = z.object({ name: z.string(), actors: z.array(z.object({ id: z.string(), name: z.string() })) });
+const quads = z.object({
+  "verbal cooperation": z.number(),
+  "material cooperation": z.number(),
+  "verbal conflict": z.number(),
+  "material conflict": z.number(),
+});
+
+export const relation: Answer<RelationResult> = z
+  .object({
+    articles: articlesTaken,
+    relations: z.array(
+      z.object({
+        a: side,
+        b: side,
+        series: z.object({
+          months: z.array(
+            z.object({
+              month: z.string(),
+              quads,
+              goldstein: z.number().nullable(),
+              reports: z.number(),
+              articles: count,
+            }),
+          ),
+          undated: count,
+          unrealised: count,
+        }),
+        ledger: z.array(
+          z.object({
+            giver: z.enum(["a", "b"]),
+            giverName: z.string(),
+            good: z.enum([
+              "money",
+              "energy",
+              "trade",
+              "weapons",
+              "troops",
+              "territory",
+              "integration",
+              "recognition",
+              "loyalty",
+              "mediation",
+              "people",
+              "cover",
+            ]),
+            delivery: z.enum(["given", "promised", "possible", "asked", "refused", "alleged"]),
+            date: text,
+            event: z.string(),
+            evidence: z.array(quoted.extend({ reportedBy: text })),
+          }),
+        ),
+        ties: z.array(
+          between.extend({
+            kind: z.enum(["alliance", "membership", "treaty", "dependence", "command", "office"]),
+            holds: z.enum(["yes", "no", "open"]),
+          }),
+        ),
+        attitudes: z.array(attitude),
+        turningPoints: z.array(
+          z.object({
+            date: text,
+            reasons: z.array(z.string()),
+            evidence: z.array(quoted),
+            articles: count,
+            speakers: count,
+            weight: z.number(),
+          }),
+        ),
+        phases: z.array(
+          z.object({
+            from: z.string(),
+            to: z.string(),
+            label: phaseLabel,
+            votes: z.array(z.object({ label: phaseLabel, weight: z.number() })),
+            events: count,
+            words: z.array(attitude),
+          }),
+        ),
+        unread: z.array(quoted),
+      }),
+    ),
+  })
+  .openapi("Relation");
+
+export const disagreements: Answer<DisagreementsResult> = z
+  .object({
+    articles: articlesTaken,
+    disagreements: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.enum(["judgement", "denial", "negation", "doubt", "certainty", "purpose", "contradiction"]),
+        on: z.string(),
+        poles: z.tuple([z.string(), z.string()]).nullable(),
+        selfContradiction: z.boolean(),
+        centrality: z.number(),
+        question: z.string(),
+        about: z.array(z.object({ id: z.string(), name: z.string() })),
+        positions: z.array(
+          quoted.extend({
+            speaker: text,
+            speakers,
+            stance: z.enum(STANCES),
+            certainty: z.enum(CERTAINTIES),
+            pole: z.literal([1, 0, -1]),
+            published: text,
+            statement: text,
+            repeats: count.nullable(),
+            settles: count.nullable(),
+            by: z.string(),
+            side: z.string(),
+          }),
+        ),
+        settled: z
+          .object({
+            decision: z.string(),
+            decidedBy: z.string(),
+            at: z.string(),
+            why: text,
+            words: quoted.nullable(),
+          })
+          .nullable(),
+      }),
+    ),
+  })
+  .openapi("Disagreements");
+
+const calibration = z.object({
+  of: z.string(),
+  judged: count,
+  cameTrue: count,
+  scored: count,
+  brier: z.number().nullable(),
+  logScore: z.number().nullable(),
+  bands: z.array(z.object({ band: z.enum(LIKELIHOODS), forecasts: count, cameTrue: count })),
+  fewOnly: z.boolean(),
+});
+
+export const forecasts: Answer<ForecastsResult> = z
+  .object({
+    articles: articlesTaken,
+    forecasts: z.array(
+      quoted.extend({
+        id: z.string(),
+        statement: text,
+        speaker: text,
+        kind: z.enum(FORECAST_KINDS),
+        cue: span.nullable(),
+        denied: z.boolean(),
+        likelihood: z.enum(LIKELIHOODS).nullable(),
+        likelihoodWords: span.nullable(),
+        horizon: span.nullable(),
+        due: text,
+        condition: span.nullable(),
+        about: z.array(z.string()),
+        rule: z.string(),
+        madeOn: text,
+        lastDay: text,
+        state: z.enum(["open", "due", ...OUTCOMES]),
+        outcome: z.enum(OUTCOMES).nullable(),
+        by: z.string(),
+        horizonWords: text,
+        conditionWords: text,
+        likelihoodQuote: text,
+        signs: z.array(quoted.extend({ suggests: z.enum(["came true", "did not"]), likeness: z.number() })),
+      }),
+    ),
+    speakers: z.array(calibration),
+    outlets: z.array(calibration),
+  })
+  .openapi("Forecasts");
+
+export const events: Answer<readonly EventView[]> = z.array(event);
+
+export const themes: Answer<readonly ThemeName[]> = z.array(
+  z.object({ id: z.string(), name: z.string(), question: z.string() }).openapi("ThemeName"),
+);
+
+export const theme: Answer<ThemeResult> = z
+  .object({
+    name: z.string(),
+    question: z.string(),
+    actors: z.array(z.object({ id: z.string(), name: z.string(), count })),
+    articles: articlesTaken,
+    unknown: z.array(z.string()),
+    events: z.array(event),
+    statements: z.array(statement),
+  })
+  .openapi("Theme");
+
+export const network: Answer<NetworkResult> = z
+  .object({
+    articles: articlesTaken,
+    actors: z.array(z.object({ id: z.string(), name: z.string(), kind: z.enum(ACTOR_KINDS), mentions: count })),
+    edges: z.array(
+      z.object({
+        a: z.string(),
+        b: z.string(),
+        events: count,
+        cooperation: count,
+        conflict: count,
+        types: z.array(z.object({ type: z.enum(EVENT_TYPES), events: count })),
+        examples: z.array(quoted.extend({ type: z.enum(EVENT_TYPES), date: text })),
+        roles: z.array(quoted),
+      }),
+    ),
+    left: count,
+  })
+  .openapi("Network");
+
+export const omissions: Answer<OmissionsResult> = z
+  .object({
+    articles: articlesTaken,
+    omissions: z.array(z.object({ event, toldBy: z.array(z.string()), leftOutBy: z.array(z.string()) })),
+  })
+  .openapi("Omissions");
+
+export const dossier: Answer<Dossier> = z
+  .object({
+    title: z.string(),
+    sections: z.array(
+      z.object({
+        head: z.string(),
+        lines: z.array(z.object({ text: z.string(), evidence: z.array(count) })),
+      }),
+    ),
+    evidence: z.array(evidence.extend({ number: count, quote: z.string(), citation: z.string(), url: text })),
+  })
+  .openapi("Dossier");
 
 export const job: Answer<Job> = z
   .object({

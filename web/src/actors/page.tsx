@@ -16,6 +16,7 @@ import { type Asked, Decide, DecideButtons } from "./decide.tsx";
 import { Roles, Spellings } from "./identity.tsx";
 import { MentionDecision } from "./mention-decision.tsx";
 import classes from "./page.module.css";
+import { WhyOne } from "./why-one.tsx";
 import { holdsWords } from "./words.ts";
 
 const route = getRouteApi("/actors/$id");
@@ -52,6 +53,7 @@ function Portrait({ data }: DataProps): ReactNode {
       <div className={classes.columns}>
         <div className={classes.aside}>
           <Spellings id={actor.id} spellings={actor.spellings} />
+          <WhyOne actor={actor} />
           <Companions data={data} />
           <Roles roles={roles} />
         </div>

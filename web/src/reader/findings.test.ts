@@ -99,6 +99,7 @@ const reading: Reading = {
   ],
   terms: [],
   forecasts: [],
+  ties: [],
 };
 const findings = findingsOf({ reading, statements: [], events: [] });
 const marks = marksOf(findings);

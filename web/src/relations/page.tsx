@@ -1,7 +1,15 @@
-import { Button } from "@mantine/core";
+import { Button, Switch } from "@mantine/core";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { type ReactNode, useState } from "react";
-import { type Brief, type StatementView, useActors, useBrief } from "../api.ts";
+import {
+  type Brief,
+  type RelationView,
+  type Sides,
+  type StatementView,
+  useActors,
+  useBrief,
+  useRelation,
+} from "../api.ts";
 import { ActorLink, Speaker } from "../links.tsx";
 import { counted, oneLine } from "../plain.ts";
 import { Page, Section } from "../shell/page.tsx";
@@ -24,21 +32,36 @@ import {
 } from "./period.ts";
 import { PeriodFields } from "./period-fields.tsx";
 import { bySpeaker } from "./speakers.ts";
+import { Standing, Triangle, Unread } from "./standing.tsx";
+import standing from "./standing.module.css";
 import { StatementItem } from "./statement-item.tsx";
 import { type Pair, Timeline } from "./timeline.tsx";
 
 const route = getRouteApi("/relations/$a/$b");
 
-/** Two actors: what each did to the other, and who says what about whom. */
+/** Two sides: how they stand, what each did to the other, and who says what about whom. */
 export default function RelationPage(): ReactNode {
   const { a, b } = route.useParams();
+  const { with: third, wide } = route.useSearch();
+  // Stays open while one actor after the other is joined, though each makes another relation.
+  const choosing = useState(wide === "yes" || third !== undefined || isSet({ a, b }));
   if (a === b) return <SameActor id={a} />;
-  return <Relation key={`${a} ${b}`} a={a} b={b} />;
+  const key = `${a} ${b} ${third ?? ""} ${wide ?? ""}`;
+  return <Relation key={key} sides={{ a, b, with: third, wide }} choosing={choosing} />;
 }
 
-function Relation({ a, b }: { readonly a: string; readonly b: string }): ReactNode {
-  const brief = useBrief(a, b);
+interface RelationProps {
+  readonly sides: Sides;
+  /** Whether the choice of sides is open, and what sets it. */
+  readonly choosing: readonly [boolean, (open: boolean) => void];
+}
+
+function Relation({ sides, choosing }: RelationProps): ReactNode {
+  const brief = useBrief(sides);
+  const relation = useRelation(sides);
   const search = route.useSearch();
+  const { a, b } = sides;
+  const period = periodOf(search);
   return (
     <Loaded query={brief} what="This relation">
       {(found) => (
@@ -49,7 +72,7 @@ function Relation({ a, b }: { readonly a: string; readonly b: string }): ReactNo
               <ActorLink id={found.a.id} name={found.a.name} /> and <ActorLink id={found.b.id} name={found.b.name} />
             </>
           }
-          about="What each did to the other, and who says so."
+          about="How they stand, what each did to the other, and who says so."
           actions={
             <Button
               variant="default"
@@ -62,31 +85,160 @@ function Relation({ a, b }: { readonly a: string; readonly b: string }): ReactNo
             </Button>
           }
         >
-          <Choice pair={found} />
-          <Findings brief={found} period={periodOf(search)} />
+          <Choice pair={found} relation={relation.data?.relations[0]} {...{ sides, choosing }} />
+          <Contents />
+          <Loaded query={relation} what="The course of this relation">
+            {({ relations }) => {
+              const [first] = relations;
+              if (first === undefined) return null;
+              return (
+                <>
+                  {relations.length > 1 ? <Triangle relations={relations} period={period} /> : null}
+                  <Standing sides={sides} relation={first} period={period} openPoint={search.point} />
+                </>
+              );
+            }}
+          </Loaded>
+          <div id="deeds">
+            <Findings brief={found} period={period} />
+          </div>
+          {relation.data?.relations[0] === undefined ? null : <Unread unread={relation.data.relations[0].unread} />}
         </Page>
       )}
     </Loaded>
   );
 }
 
-/** Which two, and when. */
-function Choice({ pair: { a, b } }: { readonly pair: Pair }): ReactNode {
-  const navigate = useNavigate();
-  const { from, to } = route.useSearch();
-  const go = (first: string, second: string, search: PeriodInAddress): void =>
-    void navigate({ to: "/relations/$a/$b", params: { a: first, b: second }, search, resetScroll: false });
-  const period = periodInAddress({ from: from ?? "", to: to ?? "" });
+const PARTS = [
+  ["course", "Course"],
+  ["turning-points", "Turning points"],
+  ["phases", "Phases"],
+  ["ledger", "Give and get"],
+  ["judgements", "Judgements and ties"],
+  ["deeds", "Deeds and words"],
+] as const;
+
+function Contents(): ReactNode {
   return (
-    <div className={classes.choice}>
-      <ActorPicker label="Actor" actor={a} except={[b.id]} onChoose={(id) => go(id, b.id, period)} />
-      <ActorPicker label="Other actor" actor={b} except={[a.id]} onChoose={(id) => go(a.id, id, period)} />
-      <PeriodFields
-        key={`${from ?? ""} ${to ?? ""}`}
-        from={from}
-        to={to}
-        onChange={(chosen) => go(a.id, b.id, chosen)}
+    <nav aria-label="On this page">
+      <ul className={standing.contents}>
+        {PARTS.map(([id, name]) => (
+          <li key={id}>
+            <Link to="." search={true} hash={id} replace>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface ChoiceProps extends RelationProps {
+  readonly pair: Pair;
+  readonly relation: RelationView | undefined;
+}
+
+/** Which sides, and when. */
+function Choice({ pair: { a, b }, sides, choosing: [open, setOpen], relation }: ChoiceProps): ReactNode {
+  const navigate = useNavigate();
+  const { from, to, with: third, wide } = route.useSearch();
+  const period = periodInAddress({ from: from ?? "", to: to ?? "" });
+  const go = (next: Partial<Sides>, search: PeriodInAddress = period): void => {
+    const { a: first, b: second, with: other, wide: all } = { ...sides, ...next };
+    void navigate({
+      to: "/relations/$a/$b",
+      params: { a: first, b: second },
+      search: { ...search, ...(other ? { with: other } : {}), ...(all ? { wide: all } : {}) },
+      resetScroll: false,
+    });
+  };
+  const thirdName = useActors().data?.find(({ id }) => id === third)?.name;
+  return (
+    <>
+      <div className={classes.choice}>
+        <ActorPicker label="Actor" actor={a} except={[b.id]} onChoose={(id) => go({ a: id })} />
+        <ActorPicker label="Other actor" actor={b} except={[a.id]} onChoose={(id) => go({ b: id })} />
+        <PeriodFields key={`${from ?? ""} ${to ?? ""}`} from={from} to={to} onChange={(chosen) => go({}, chosen)} />
+      </div>
+      <details className={classes.sides} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>Sides of several actors, and the triangle</summary>
+        <Switch
+          label="With all who act for the same state: its government, offices, armed forces and office holders"
+          checked={wide === "yes"}
+          onChange={({ currentTarget: { checked } }) => go({ wide: checked ? "yes" : undefined })}
+        />
+        <div className={classes.choice}>
+          {(["a", "b"] as const).map((side) => (
+            <SideMembers
+              key={side}
+              name={(side === "a" ? a : b).name}
+              ids={sides[side].split("+")}
+              members={relation?.[side].actors ?? []}
+              taken={[...sides.a.split("+"), ...sides.b.split("+")]}
+              onChange={(ids) => go({ [side]: ids.join("+") })}
+            />
+          ))}
+          <div>
+            <ActorPicker
+              key={third ?? ""}
+              label="Third side, for the triangle"
+              actor={third === undefined ? undefined : { id: third, name: thirdName ?? third }}
+              except={[...sides.a.split("+"), ...sides.b.split("+")]}
+              onChoose={(id) => go({ with: id })}
+            />
+            {third === undefined ? null : (
+              <Button variant="subtle" size="xs" mt="xs" onClick={() => go({ with: undefined })}>
+                Without a third side
+              </Button>
+            )}
+          </div>
+        </div>
+      </details>
+    </>
+  );
+}
+
+const isSet = ({ a, b }: Sides): boolean => a.includes("+") || b.includes("+");
+
+interface SideMembersProps {
+  readonly name: string;
+  /** Those whom the person chose, the chief one first. */
+  readonly ids: readonly string[];
+  /** All of the side, those that act for its state among them. */
+  readonly members: RelationView["a"]["actors"];
+  readonly taken: readonly string[];
+  readonly onChange: (ids: readonly string[]) => void;
+}
+
+function SideMembers({ name, ids, members, taken, onChange }: SideMembersProps): ReactNode {
+  return (
+    <div>
+      <ActorPicker
+        key={ids.join(" ")}
+        label={`Join to the side of ${oneLine(name, 60)}`}
+        except={taken}
+        onChoose={(id) => onChange([...ids, id])}
       />
+      {members.length < 2 ? null : (
+        <ul className={classes.members} aria-label={`The side of ${oneLine(name, 60)}`}>
+          {members.map((member) => (
+            <li key={member.id}>
+              <ActorLink id={member.id} name={member.name} />
+              {ids.includes(member.id) && ids.length > 1 ? (
+                <Button
+                  variant="subtle"
+                  size="compact-xs"
+                  aria-label={`Leave out ${oneLine(member.name, 60)}`}
+                  onClick={() => onChange(ids.filter((id) => id !== member.id))}
+                >
+                  leave out
+                </Button>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -20,7 +20,7 @@ const route = getRouteApi("/relations/$a/$b/print");
 export default function RelationPrint(): ReactNode {
   const { a, b } = route.useParams();
   return (
-    <Loaded query={useBrief(a, b)} what="This brief">
+    <Loaded query={useBrief({ a, b })} what="This brief">
       {(brief) => <Paper brief={brief} />}
     </Loaded>
   );

@@ -51,6 +51,7 @@ async function runWhy(name: string | undefined, options: ActorsOptions): Promise
         { head: "in", cell: ({ citations: [, second] }) => second.title ?? second.id, flexible: true },
         { head: "by", cell: ({ reason }) => reason },
         { head: "alike", cell: ({ score }) => score.toFixed(2), align: "right" },
+        { head: "but", cell: ({ features }) => features.map(({ feature }) => feature).join(", "), flexible: true },
         { head: "in the company of", cell: ({ company }) => company.join(", "), flexible: true },
       ],
       options,

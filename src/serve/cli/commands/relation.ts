@@ -86,15 +86,15 @@ function renderRelation(found: RelationView): string {
     section(
       "Ties",
       found.ties.map(
-        ({ kind, holds, by, quote: words, published }) =>
-          `${published ?? "undated"}  ${kind}: ${holds}  ${by}: ${quote(words)}`,
+        ({ kind, holds, by, holderName, targetName, quote: words, published }) =>
+          `${published ?? "undated"}  ${holderName} to ${targetName}: ${colors.green(kind)} ${holds}  ${by}: ${quote(words)}`,
       ),
     ),
     section(
       "How they stand, by who says so",
       found.attitudes.map(
-        ({ matter, pole, by, certainty, quote: words, published }) =>
-          `${published ?? "undated"}  ${colors.green(pole ?? `${matter}: open`)}${certainty === "certain" ? "" : ` (${certainty})`}  ${by}: ${quote(words)}`,
+        ({ matter, pole, by, holderName, targetName, certainty, quote: words, published }) =>
+          `${published ?? "undated"}  ${holderName} ${colors.green(pole ?? `(${matter} left open)`)} ${targetName}${certainty === "certain" ? "" : ` (${certainty})`}  ${by}: ${quote(words)}`,
       ),
     ),
     section(

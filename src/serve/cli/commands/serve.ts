@@ -10,6 +10,7 @@ interface ServeOptions extends StoreOptions {
   readonly port: number;
   readonly host: string;
   readonly read: readonly string[];
+  readonly themes: string;
   readonly by?: string;
 }
 
@@ -25,6 +26,7 @@ export async function runServe(options: ServeOptions): Promise<void> {
       port,
       sign: (why) => signature({ ...options, ...(why === null ? {} : { why }) }),
       web: fileURLToPath(new URL("./web", import.meta.url)),
+      themes: options.themes,
       log: (error) => console.error(error),
     });
     const taken = port !== 0 && server.port !== port ? `port ${port} is taken\n` : "";
