@@ -47,7 +47,7 @@ const FLOORS: Partial<Record<RuleKind, number>> = {
   turn: 0,
   hearsay: 0,
   "quotation-with-cue": 0,
-  "that-clause": 0.02,
+  "that-clause": 0.05,
   "according-to": 0.05,
   aside: 0.1,
   question: 0.1,
@@ -63,7 +63,7 @@ const FLOORS: Partial<Record<RuleKind, number>> = {
  */
 const NESTED_FLOORS: Partial<Record<RuleKind, number>> = {
   ...FLOORS,
-  "bare-clause": 0.06,
+  "bare-clause": 0.1,
   question: 0.05,
   "state-of-mind": 0.05,
 };
@@ -75,7 +75,12 @@ function floorOf(
   { threshold, reported }: { readonly threshold: number; readonly reported: Uint8Array },
 ): number {
   const bare = isBareObject(passage, content);
-  if (isOtherVerb(passage, cue) || (bare && source !== null && !maySpeak(passage, columns, source))) return Infinity;
+  if (
+    isOtherVerb(passage, cue) ||
+    saysNothing(passage, cue) ||
+    (bare && source !== null && !maySpeak(passage, columns, source))
+  )
+    return Infinity;
   const floors = reported[cue.first] === 0 ? FLOORS : isQuotedAt(passage, cue.first) ? {} : NESTED_FLOORS;
   if (finding !== null) return Math.min(threshold, floors[finding.rule] ?? threshold);
   return threshold + (bare ? (takesObject(passage, cue) ? BARE : OTHER_SENSE) : 0);
@@ -111,6 +116,10 @@ const isOtherVerb = (passage: Passage, { first, end }: Stretch): boolean =>
   end - first === 2 &&
   SPEECH_FORMS.has(lowerAt(passage, first)) &&
   /^(?:down|off|over|away)$/.test(lowerAt(passage, end - 1));
+
+/** "promises nothing that X": the clause tells of the nothing. */
+const saysNothing = (passage: Passage, { end }: Stretch): boolean =>
+  lowerAt(passage, end - 1) === "nothing" && /^(?:that|which|but)$/.test(lowerAt(passage, end));
 
 /** A content without a verb or quotation marks: what somebody does, more often than what he says. */
 const isBareObject = ({ words }: Passage, content: readonly Stretch[]): boolean =>
