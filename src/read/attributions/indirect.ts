@@ -106,6 +106,8 @@ const INFERRING: ReadonlySet<string> = new Set([
   "signal",
   "imply",
   "highlight",
+  "prove",
+  "demonstrate",
 ]);
 
 const isPerson = (passage: Passage, source: Stretch): boolean => {
@@ -433,21 +435,29 @@ function goesOn(passage: Passage, before: Stretch, tail: Stretch): boolean {
 
 /** "was accused of X", "was asked whether X", "is reported that X" by no one named. */
 function passive(passage: Passage, cue: Cue, region: Stretch): Finding[] {
-  if (cue.sense.frames.has("target")) {
-    if (!cue.sense.prepositions.has(lowerAt(passage, cue.after))) return [];
-    const content = { first: cue.after + 1, end: objectEnd(passage, cue.after + 1, region.end) };
-    return finding(passage, cue, "passive", null, [content]);
+  const { frames, prepositions, verb } = cue.sense;
+  const agent = agentAfter(passage, cue, region.end);
+  const link = agent?.end ?? cue.after;
+  const word = lowerAt(passage, link);
+  const rest = (first: number): Stretch => ({ first, end: objectEnd(passage, first, region.end) });
+  if (frames.has("target"))
+    return prepositions.has(word) ? finding(passage, cue, "passive", agent, [rest(link + 1)]) : [];
+  if (verb === "ask") {
+    const asked = word === "about" ? link + 1 : QUESTION_WORDS.has(word) ? link : -1;
+    return asked < 0 ? [] : finding(passage, cue, "passive", agent, [rest(asked)]);
   }
-  if (cue.sense.verb === "ask") {
-    const asked =
-      lowerAt(passage, cue.after) === "about"
-        ? cue.after + 1
-        : QUESTION_WORDS.has(lowerAt(passage, cue.after))
-          ? cue.after
-          : -1;
-    return asked < 0
-      ? []
-      : finding(passage, cue, "passive", null, [{ first: asked, end: objectEnd(passage, asked, region.end) }]);
-  }
-  return [];
+  const subject = subjectBefore(passage, cue.first, region.first);
+  if (subject === null || SUBJECT_PRONOUNS.has(lowerAt(passage, subject.first))) return [];
+  if (frames.has("as") && word === "as") return finding(passage, cue, "passive", agent, [subject, rest(link)]);
+  return frames.has("object") && agent !== null ? finding(passage, cue, "passive", agent, [subject]) : [];
+}
+
+/** "by the ministry": whose word a passive is; what he accuses "of" is not part of his name. */
+function agentAfter(passage: Passage, { after, sense }: Cue, end: number): Stretch | null {
+  if (lowerAt(passage, after) !== "by") return null;
+  const phrase = phraseFrom(passage, after + 1, end, { places: false });
+  if (phrase === null) return null;
+  const link = sense.frames.has("target") ? findWord(passage, phrase.first + 1, phrase.end, sense.prepositions) : -1;
+  const agent = { first: phrase.first, end: link < 0 ? phrase.end : link };
+  return isPerson(passage, agent) ? agent : null;
 }

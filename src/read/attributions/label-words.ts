@@ -19,7 +19,7 @@ export interface LabelledWords {
 }
 
 /** Cues less probable than this are not looked at. */
-const LEAST = 0.06;
+const LEAST = 0.15;
 
 /** Labels the words of every zone and lists the possible cues, which do not overlap, in text order. */
 export function labelWords(model: ChainModel, columns: Columns, zones: readonly Stretch[]): LabelledWords {

@@ -1,33 +1,36 @@
 import type { Finding } from "./finding.ts";
 import type { Passage, Stretch } from "./passage.ts";
 
-/**
- * Ends what is said within speech where that speech ends: of "Y said Z told him X, Reuters reported" the last words are
- * not what Z told.
- */
-export function endedWithHolder(passage: Passage, findings: readonly Finding[]): Finding[] {
-  const holders = narrowestHolders(passage, findings);
-  return findings.map((finding) => {
-    const holder = finding.cue[0] === undefined ? undefined : holders[finding.cue[0].first];
-    if (holder === undefined) return finding;
-    return { ...finding, content: finding.content.map((part) => endedWith(holder, part)) };
-  });
-}
-
+/** A piece of content with the others of its finding. */
 interface Holder {
   readonly part: Stretch;
   readonly all: readonly Stretch[];
 }
 
-/** For each word the shortest piece of content that holds it, longer ones being entered first. */
-function narrowestHolders(passage: Passage, findings: readonly Finding[]): readonly (Holder | undefined)[] {
+/**
+ * Ends what is said within speech where that speech ends: of "Y said Z told him X, Reuters reported" the last words are
+ * not what Z told. Longer contents come first, so that what they hold is cut to what is left of them.
+ */
+export function endedWithHolder(passage: Passage, findings: readonly Finding[]): Finding[] {
   const holders = new Array<Holder | undefined>(passage.words.length).fill(undefined);
-  findings
-    .flatMap(({ content }) => content.map((part): Holder => ({ part, all: content })))
-    .sort((a, b) => b.part.end - b.part.first - (a.part.end - a.part.first) || a.part.first - b.part.first)
-    .forEach((holder) => holders.fill(holder, holder.part.first, holder.part.end));
-  return holders;
+  const ended = [...findings];
+  const longestFirst = findings
+    .map((_, index) => index)
+    .sort((a, b) => lengthOf(findings[b]) - lengthOf(findings[a]) || a - b);
+  for (const index of longestFirst) {
+    const finding = findings[index];
+    if (finding === undefined) continue;
+    const holder = holders[finding.cue[0]?.first ?? -1];
+    const content = holder === undefined ? finding.content : finding.content.map((part) => endedWith(holder, part));
+    ended[index] = { ...finding, content };
+    for (const part of content) holders.fill({ part, all: content }, part.first, part.end);
+  }
+  return ended;
 }
+
+/** From the first word to the last. */
+const lengthOf = (finding: Finding | undefined): number =>
+  (finding?.content.at(-1)?.end ?? 0) - (finding?.content[0]?.first ?? 0);
 
 /** A piece that begins within the holder and runs past it into words that are none of the holder's. */
 function endedWith({ part, all }: Holder, { first, end }: Stretch): Stretch {
