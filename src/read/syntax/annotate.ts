@@ -6,6 +6,7 @@ import { lemmatise } from "./lemmatise.ts";
 import { parseWords } from "./parse.ts";
 import { parsedForms } from "./parsed-forms.ts";
 import { passiveSubjects } from "./passive-subjects.ts";
+import { relativePronouns } from "./relative-pronouns.ts";
 import { appositionsFromSubjects } from "./second-subjects.ts";
 import { outcomeOf, type SuffixRules } from "./suffix-rules.ts";
 import { tagWords, taggedForms, type Tag, type TaggerModel } from "./tag.ts";
@@ -40,7 +41,7 @@ export function annotate(forms: readonly string[], model: SyntaxModel): Annotati
       deprel: labels[at] as string,
     };
   });
-  return passiveSubjects(appositionsFromSubjects(annotations));
+  return passiveSubjects(relativePronouns(appositionsFromSubjects(annotations)));
 }
 
 function treeOf(

@@ -92,8 +92,9 @@ function ofVerb(tree: Tree, verb: number, frame: Frame): Telling | null {
 
 function ofAdjective(tree: Tree, word: number, frame: Frame): Telling | null {
   const { tokens } = tree;
-  const modified = isRelated(tree, word, "amod", "acl") ? conjuncts(tree, tokens[word]?.head ?? -1) : null;
-  const holders = modified ?? subjectOf(tree, word)?.words ?? [];
+  const subject = subjectOf(tree, word)?.words ?? [];
+  const modified = isRelated(tree, word, "amod", "acl") ? conjuncts(tree, tokens[word]?.head ?? -1) : [];
+  const holders = subject.length > 0 ? subject : modified;
   const targets = firstFilled(frame.target, (place) => phrasesWith(tree, word, place));
   const denied = isDenied(tree, word);
   if (targets.length === 0 && holders.length > 1 && MUTUAL.has(frame.kind)) return between(frame, holders, denied);
