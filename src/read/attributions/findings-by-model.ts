@@ -61,12 +61,9 @@ const FLOORS: Partial<Record<RuleKind, number>> = {
  * The same for speech within reported speech, all of which that corpus leaves out. In quotations the model has the word:
  * there "I think" and "they say" are mostly manners of speaking.
  */
-const NESTED_FLOORS: Partial<Record<RuleKind, number>> = {
-  ...FLOORS,
-  "bare-clause": 0.1,
-  question: 0.05,
-  "state-of-mind": 0.05,
-};
+const NESTED_FLOORS: Partial<Record<RuleKind, number>> = Object.fromEntries(
+  [...Object.keys(FLOORS), "bare-clause"].map((rule) => [rule, 0.4]),
+);
 
 function floorOf(
   passage: Passage,
