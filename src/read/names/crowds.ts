@@ -1,7 +1,7 @@
 import type { LocalActor, Mention, Names } from "../../record/reading.ts";
 import { bySpan, type Span } from "../../record/span.ts";
 import type { Sentence, Syntax, Token } from "../../record/syntax.ts";
-import { isRelated, type Tree, treeOf } from "../../record/tree.ts";
+import { isRelated, prepositionOf, type Tree, treeOf } from "../../record/tree.ts";
 import { isListedPersonNoun } from "../lexicon/agent-nouns.ts";
 import { isRolePlural } from "../lexicon/roles.ts";
 
@@ -55,9 +55,21 @@ function crowdsOf({ tokens }: Sentence): readonly Span[] {
 
 /** Authorities are a body, not a class. */
 const isCrowdNoun = ({ xpos, form, lemma }: Token): boolean =>
-  lemma !== "authority" &&
-  (xpos === "NNS" || form.toLowerCase() === "people") &&
-  (isListedPersonNoun(lemma.toLowerCase()) || isRolePlural(form.toLowerCase()));
+  (lemma !== "authority" &&
+    (xpos === "NNS" || form.toLowerCase() === "people") &&
+    (isListedPersonNoun(lemma.toLowerCase()) || isRolePlural(form.toLowerCase()))) ||
+  (xpos === "NN" && COLLECTIVES.test(form));
+
+/** Singular nouns for people at large. */
+const COLLECTIVES = /^(?:personnel|population|citizenry|electorate|intelligentsia|diaspora)$/i;
+
+/** How many there are, told by a noun of its own: "hundreds of thousands of people", "a group of officers". */
+const COUNTS =
+  /^(?:dozens|scores|hundreds|thousands|tens|millions|hundred|thousand|million|number|majority|handful|group)$/i;
+
+/** What is done to people, told by a noun: "the release of political prisoners". */
+const DONE_TO =
+  /^(?:release|arrest|detention|imprisonment|killing|murder|execution|trial|expulsion|deportation|persecution|torture|exile|beating|hiring|training|evacuation|abduction|kidnapping|prosecution|dismissal|deployment)s?$/i;
 
 /** Longer lists are followed no further. */
 const DEEPEST = 8;
@@ -67,8 +79,15 @@ function playsRole(tree: Tree, word: number): boolean {
   let first = word;
   for (let depth = 0; depth < DEEPEST && isRelated(tree, first, "conj"); depth += 1)
     first = tree.tokens[first]?.head ?? -1;
-  return isRelated(tree, first, ...ROLES);
+  if (isRelated(tree, first, ...ROLES)) return true;
+  const head = tree.tokens[first]?.head ?? -1;
+  if (!isRelated(tree, first, "nmod") || prepositionOf(tree, first) !== "of") return false;
+  return DONE_TO.test(tree.tokens[head]?.form ?? "") || (isCount(tree, first) && playsRole(tree, head));
 }
+
+/** Whether the noun that a word hangs from by "of" only counts it. */
+const isCount = (tree: Tree, word: number): boolean =>
+  isRelated(tree, word, "nmod") && COUNTS.test(tree.tokens[tree.tokens[word]?.head ?? -1]?.form ?? "");
 
 /** What a class is called is seldom longer. */
 const MOST_MODIFIERS = 12;
@@ -76,6 +95,7 @@ const MOST_MODIFIERS = 12;
 /** The noun with the modifiers that stand right before it. */
 function spanOf(tree: Tree, head: number): Span {
   let first = head;
+  for (let depth = 0; depth < DEEPEST && isCount(tree, first); depth += 1) first = tree.tokens[first]?.head ?? first;
   while (first > Math.max(0, head - MOST_MODIFIERS) && isOwnModifier(tree, first - 1, head)) first -= 1;
   while (first < head && POINTERS.test(tree.tokens[first]?.form ?? "")) first += 1;
   return { from: tree.tokens[first]?.from ?? 0, to: tree.tokens[head]?.to ?? 0 };
