@@ -133,3 +133,17 @@ test("the brief for print has every line's words and the number of its source", 
   const background = () => page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
   await expect.poll(background).toMatch(/^rgb\(255, 255, 255\)$|^rgba\(0, 0, 0, 0\)$/);
 });
+
+test("a search is narrowed by stance and by type of event, in the address", async ({ page }) => {
+  await page.goto("/search?q=Lukashenko");
+  await settled(page);
+  await page.getByRole("region", { name: "Events", exact: true }).locator("a[href*='?at=']").first().waitFor();
+  await page.getByLabel("Events of type").selectOption("CONSULT");
+  await expect.poll(() => page.url()).toMatch(/type=CONSULT/);
+  await page.getByRole("region", { name: "Events", exact: true }).getByText("consult").first().waitFor();
+  await page.getByLabel("Statements that").selectOption({ index: 1 });
+  await expect.poll(() => page.url()).toMatch(/stance=\w+/);
+  await page.reload();
+  await settled(page);
+  await expect.poll(() => page.getByLabel("Events of type").inputValue()).toBe("CONSULT");
+});

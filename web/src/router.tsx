@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from "@tanstack/react-router";
 import {
   actorQuery,
   actorsQuery,
@@ -17,11 +23,18 @@ import {
 } from "./api.ts";
 import { Failed, Loading, NotFound } from "./shell/states.tsx";
 import { Shell } from "./shell/shell.tsx";
+import { asOfIn, setAsOf } from "./as-of.ts";
 import { parseSearch, text, writeSearch } from "./search-params.ts";
 
 // Loaders ask for a page's data while its program is still on the way; what fails there the page itself shows.
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFound,
+  validateSearch: asOfIn,
+  // The day goes along with every link.
+  search: { middlewares: [retainSearchParams(["asof"])] },
+});
 
 const overview = createRoute({
   getParentRoute: () => root,
@@ -129,7 +142,7 @@ const theme = createRoute({
 const search = createRoute({
   getParentRoute: () => root,
   path: "/search",
-  validateSearch: text("q", "article", "outlet", "from", "to"),
+  validateSearch: text("q", "article", "outlet", "from", "to", "stance", "type"),
   component: lazyRouteComponent(() => import("./search/page.tsx")),
 });
 
@@ -183,6 +196,10 @@ export const router = createRouter({
   defaultPendingMs: 300,
   defaultErrorComponent: Failed,
 });
+
+// Before anything of a page is asked for.
+router.subscribe("onBeforeNavigate", ({ toLocation }) => setAsOf(asOfIn(parseSearch(toLocation.searchStr)).asof));
+setAsOf(asOfIn(parseSearch(location.search)).asof);
 
 declare module "@tanstack/react-router" {
   interface Register {
