@@ -1,6 +1,7 @@
 /** The way an analyst takes: from the record to the words behind it, and back. */
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { violations } from "./axe.ts";
 import { test } from "./browser-test.ts";
 import { settled } from "./pages.ts";
 
@@ -146,4 +147,19 @@ test("a search is narrowed by stance and by type of event, in the address", asyn
   await page.reload();
   await settled(page);
   await expect.poll(() => page.getByLabel("Events of type").inputValue()).toBe("CONSULT");
+});
+
+test("sentences that yielded nothing can be shown, in the address", async ({ page, workbench }) => {
+  const [article] = await workbench.get<readonly { id: string }[]>("/api/articles");
+  await page.goto(`/articles/${article?.id ?? ""}`);
+  await settled(page);
+  const button = page.getByRole("button", { name: /Yielded nothing [1-9]/ });
+  await button.press("Enter");
+  await expect.poll(() => page.url()).toMatch(/silent=shown/);
+  await page.locator("[data-silent]").first().waitFor();
+  await page.reload();
+  await page.locator("[data-silent]").first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await button.click();
+  await page.locator("[data-silent]").first().waitFor({ state: "detached" });
 });

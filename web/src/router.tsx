@@ -13,6 +13,7 @@ import {
   briefQuery,
   decisionsQuery,
   disagreementsQuery,
+  dossierQuery,
   eventsQuery,
   forecastsQuery,
   overviewQuery,
@@ -54,7 +55,7 @@ const articles = createRoute({
 const article = createRoute({
   getParentRoute: () => root,
   path: "/articles/$id",
-  validateSearch: text("at", "show"),
+  validateSearch: text("at", "show", "silent"),
   loader: ({ params }) => void queryClient.prefetchQuery(articleQuery(params.id)),
   component: lazyRouteComponent(() => import("./reader/page.tsx")),
 });
@@ -93,6 +94,14 @@ const relationPrint = createRoute({
   validateSearch: text("from", "to"),
   loader: ({ params }) => void queryClient.prefetchQuery(briefQuery(params)),
   component: lazyRouteComponent(() => import("./relations/print.tsx")),
+});
+
+const briefEditor = createRoute({
+  getParentRoute: () => root,
+  path: "/relations/$a/$b/brief",
+  validateSearch: text("redacted"),
+  loader: ({ params }) => void queryClient.prefetchQuery(dossierQuery(params.a, params.b)),
+  component: lazyRouteComponent(() => import("./brief/page.tsx")),
 });
 
 const disagreements = createRoute({
@@ -177,6 +186,7 @@ export const router = createRouter({
     actor,
     relation,
     relationPrint,
+    briefEditor,
     disagreements,
     forecasts,
     timeline,
