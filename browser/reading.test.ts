@@ -23,7 +23,10 @@ const isInView = (element: Element): boolean => {
 
 test("overview, article, finding, actor, relation, the words behind it, and back", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("link", { name: "Three years, two turns: Minsk and Moscow since 2020" }).click();
+  await page
+    .getByRole("region", { name: "Latest articles" })
+    .getByRole("link", { name: "Three years, two turns: Minsk and Moscow since 2020" })
+    .click();
   await page.locator("h1").getByText("Three years, two turns:").waitFor();
 
   await page
