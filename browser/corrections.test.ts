@@ -206,8 +206,11 @@ test("an actor: joined with another, and told apart again in the log", async ({ 
 });
 
 test("the review, by the keyboard alone", async ({ page, workbench }) => {
-  const before = await workbench.get<{ counts: { pairs: number; statements: number } }>("/api/review");
-  const waiting = before.counts.pairs + before.counts.statements;
+  const before = await workbench.get<{
+    counts: { pairs: number; forecasts: number; statements: number };
+  }>("/api/review");
+  const waiting = before.counts.pairs + before.counts.forecasts + before.counts.statements;
+  expect(before.counts.forecasts).toBeGreaterThan(0);
   expect(waiting).toBeGreaterThan(3);
   await page.goto("/");
   await settled(page);
@@ -222,6 +225,10 @@ test("the review, by the keyboard alone", async ({ page, workbench }) => {
   await expect.poll(() => current.innerText()).not.toBe(first);
   await page.keyboard.press("k");
   await expect.poll(() => current.innerText()).toBe(first);
+  await page
+    .getByText(/^Did it come as/)
+    .first()
+    .waitFor();
   const made = (await log(workbench)).length;
   for (const [i, key] of ["y", "n", "u"].entries()) {
     await page.keyboard.press(key);

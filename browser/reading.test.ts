@@ -1,6 +1,7 @@
 /** The way an analyst takes: from the record to the words behind it, and back. */
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { violations } from "./axe.ts";
 import { test } from "./browser-test.ts";
 import { settled } from "./pages.ts";
 
@@ -22,7 +23,10 @@ const isInView = (element: Element): boolean => {
 
 test("overview, article, finding, actor, relation, the words behind it, and back", async ({ page }) => {
   await page.goto("/");
-  await page.getByRole("link", { name: "Three years, two turns: Minsk and Moscow since 2020" }).click();
+  await page
+    .getByRole("region", { name: "Latest articles" })
+    .getByRole("link", { name: "Three years, two turns: Minsk and Moscow since 2020" })
+    .click();
   await page.locator("h1").getByText("Three years, two turns:").waitFor();
 
   await page
@@ -132,4 +136,33 @@ test("the brief for print has every line's words and the number of its source", 
   await page.getByRole("link", { name: "Back to the relation" }).waitFor({ state: "hidden" });
   const background = () => page.locator("body").evaluate((body) => getComputedStyle(body).backgroundColor);
   await expect.poll(background).toMatch(/^rgb\(255, 255, 255\)$|^rgba\(0, 0, 0, 0\)$/);
+});
+
+test("a search is narrowed by stance and by type of event, in the address", async ({ page }) => {
+  await page.goto("/search?q=Lukashenko");
+  await settled(page);
+  await page.getByRole("region", { name: "Events", exact: true }).locator("a[href*='?at=']").first().waitFor();
+  await page.getByLabel("Events of type").selectOption("CONSULT");
+  await expect.poll(() => page.url()).toMatch(/type=CONSULT/);
+  await page.getByRole("region", { name: "Events", exact: true }).getByText("consult").first().waitFor();
+  await page.getByLabel("Statements that").selectOption({ index: 1 });
+  await expect.poll(() => page.url()).toMatch(/stance=\w+/);
+  await page.reload();
+  await settled(page);
+  await expect.poll(() => page.getByLabel("Events of type").inputValue()).toBe("CONSULT");
+});
+
+test("sentences that yielded nothing can be shown, in the address", async ({ page, workbench }) => {
+  const [article] = await workbench.get<readonly { id: string }[]>("/api/articles");
+  await page.goto(`/articles/${article?.id ?? ""}`);
+  await settled(page);
+  const button = page.getByRole("button", { name: /Yielded nothing [1-9]/ });
+  await button.press("Enter");
+  await expect.poll(() => page.url()).toMatch(/silent=shown/);
+  await page.locator("[data-silent]").first().waitFor();
+  await page.reload();
+  await page.locator("[data-silent]").first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await button.click();
+  await page.locator("[data-silent]").first().waitFor({ state: "detached" });
 });

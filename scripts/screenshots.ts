@@ -11,7 +11,21 @@ import { addressesOf, settled } from "../browser/pages.ts";
 import { EXAMPLE, startWorkbench } from "../browser/workbench.ts";
 
 const folder = join(import.meta.dirname, "..", "docs", "screenshots");
-const PAGES = ["overview", "article", "actor", "relation", "search", "add"] as const;
+const PAGES = [
+  "overview",
+  "article",
+  "actor",
+  "relation",
+  "brief",
+  "network",
+  "timeline",
+  "disagreements",
+  "forecasts",
+  "theme",
+  "review",
+  "search",
+  "add",
+] as const;
 const SCHEMES = ["light", "dark"] as const;
 const WINDOWS = { wide: { width: 1280, height: 800 }, narrow: { width: 390, height: 844 } } as const;
 

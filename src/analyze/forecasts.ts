@@ -42,7 +42,7 @@ export interface Hindsight {
 
 export function forecastsAt(forecasts: readonly Forecast[], hindsight: Hindsight): readonly ForecastAt[] {
   const { today, published, outcomes } = hindsight;
-  const later = hindsight.claims.filter(isOfWhatCame);
+  const later = byTerm(hindsight.claims.filter(isOfWhatCame));
   return forecasts.map((forecast) => {
     const outcome = outcomes.get(forecast.id) ?? null;
     const lastDay = forecast.due === null ? null : (edtfBounds(forecast.due)?.latest ?? null);
@@ -65,10 +65,28 @@ const TOLD: ReadonlySet<string> = new Set(["happened", "ongoing", "denied", "fai
 const LEAST_LIKENESS = 0.45;
 const MOST_SIGNS = 3;
 
-function signsOf(forecast: Forecast, later: readonly Claim[], { published, rarity }: Hindsight): readonly Sign[] {
+/** Claims by each of their terms: only those that share one with a forecast need a look. */
+function byTerm(claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> {
+  const found = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    for (const term of new Set(claim.terms)) {
+      const list = found.get(term);
+      if (list === undefined) found.set(term, [claim]);
+      else list.push(claim);
+    }
+  }
+  return found;
+}
+
+function signsOf(
+  forecast: Forecast,
+  later: ReadonlyMap<string, readonly Claim[]>,
+  { published, rarity }: Hindsight,
+): readonly Sign[] {
   const made = edtfBounds(published.get(forecast.article) ?? "")?.latest ?? null;
   const worded = { terms: forecast.wording.flatMap(({ terms }) => terms), names: forecast.about };
-  const signs = later.flatMap((claim): Sign[] => {
+  const sharing = new Set(worded.terms.flatMap((term) => later.get(term) ?? []));
+  const signs = [...sharing].flatMap((claim): Sign[] => {
     const told = edtfBounds(published.get(claim.article) ?? "")?.earliest ?? null;
     if (made === null || told === null || told <= made || claim.article === forecast.article) return [];
     const likeness = overlapOf(worded, claim, rarity);
@@ -84,7 +102,10 @@ function signsOf(forecast: Forecast, later: readonly Claim[], { published, rarit
       },
     ];
   });
-  return signs.sort((a, b) => b.likeness - a.likeness).slice(0, MOST_SIGNS);
+  const key = ({ article, from }: Sign): string => `${article} ${String(from).padStart(9, "0")}`;
+  return signs
+    .sort((a, b) => b.likeness - a.likeness || (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+    .slice(0, MOST_SIGNS);
 }
 
 function contradicts(forecast: Forecast, claim: Claim): boolean {

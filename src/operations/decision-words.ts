@@ -34,7 +34,7 @@ export function wordsOf(decision: Decision, log: ReadonlyMap<string, Decision>):
       return `forecast ${quoted(decision.anchor.forecast)}: ${decision.value.outcome}`;
     case "settle": {
       const { by } = decision.value;
-      return `${decision.anchor.positions.map(quoted).join(" against ")} is settled${by === null ? "" : ` by ${quoted(by)}`}`;
+      return `${decision.anchor.positions.slice(0, 2).map(quoted).join(" against ")} is settled${by === null ? "" : ` by ${quoted(by)}`}`;
     }
     case "rate":
       return ratingOf(decision);

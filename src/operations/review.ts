@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { disagreementsIn } from "../analyze/disagreements.ts";
 import type { Decision } from "../record/decision.ts";
-import type { Actor, ActorSummary, Evidence } from "../record/record.ts";
+import type { Actor, ActorSummary, Evidence, Statement } from "../record/record.ts";
 import { type PairSuggestion, suggestPairs } from "../resolve/names/suggestions.ts";
 import type { Store } from "../store/store.ts";
+import { recordAt } from "./analysis.ts";
+import { forecasts, type ForecastView } from "./forecasts.ts";
 import { parseInput } from "./invalid-input.ts";
 import { type Citation, Quotes } from "./quotes.ts";
 import { refresh } from "./refresh.ts";
@@ -17,10 +20,12 @@ export const reviewInput = z.object({
 export interface Review {
   /** Actors who may be one. */
   readonly pairs: readonly PairView[];
-  /** Statements of which the reader is least sure. */
+  /** Statements of which the reader is unsure, and on which much rests. */
   readonly statements: readonly StatementView[];
+  /** Forecasts whose day is over and which nobody has judged. */
+  readonly forecasts: readonly ForecastView[];
   /** How many there are of each, shown or not. */
-  readonly counts: { readonly pairs: number; readonly statements: number };
+  readonly counts: { readonly pairs: number; readonly statements: number; readonly forecasts: number };
 }
 
 /** A suggestion with who and where. */
@@ -40,8 +45,12 @@ export interface Example extends Evidence {
 
 const EXAMPLES = 3;
 
-/** What persons have judged already is left out. */
-export async function review(store: Store, input: z.input<typeof reviewInput> = {}): Promise<Review> {
+/**
+ * What persons have judged already is left out.
+ *
+ * @param today YYYY-MM-DD, to tell which forecasts are due
+ */
+export async function review(store: Store, input: z.input<typeof reviewInput>, today: string): Promise<Review> {
   const { limit } = parseInput(reviewInput, input);
   await refresh(store);
   const actors = new Map((await store.actors()).map((actor) => [actor.id, actor]));
@@ -55,17 +64,39 @@ export async function review(store: Store, input: z.input<typeof reviewInput> = 
     ({ score, decisions, speaker }) => decisions === undefined && speaker !== null && isDoubtful(score),
   );
   const quotes = new Quotes(store);
-  const shown = doubtful.toSorted((a, b) => doubt(a.score) - doubt(b.score) || (a.id < b.id ? -1 : 1));
+  const worth = worthOf(actors, await disputed(store));
+  const shown = doubtful.toSorted((a, b) => worth(b) - worth(a) || (a.id < b.id ? -1 : 1));
+  const due = (await forecasts(store, { state: "due" }, today)).forecasts;
   return {
     pairs: await viewPairs(pairs.slice(0, limit), actors, quotes),
     statements: await viewStatements(store, shown.slice(0, limit), quotes),
-    counts: { pairs: pairs.length, statements: doubtful.length },
+    forecasts: due.slice(0, limit),
+    counts: { pairs: pairs.length, statements: doubtful.length, forecasts: due.length },
   };
 }
 
 /** Ids of verdicts on two actors. */
 const comparisons = (log: readonly Decision[]): ReadonlySet<string> =>
   new Set(log.flatMap(({ id, kind }) => (kind === "same" || kind === "different" || kind === "unsure" ? [id] : [])));
+
+/** Ids of the statements that stand in a disagreement. */
+async function disputed(store: Store): Promise<ReadonlySet<string>> {
+  const { record, published } = await recordAt(store, undefined);
+  const positions = disagreementsIn(record, published).flatMap((one) => one.positions);
+  return new Set(positions.flatMap(({ statement }) => statement ?? []));
+}
+
+/** A disputed statement is worth as much as one of actors who are mentioned this many times as often. */
+const DISPUTED = 4;
+
+/** How much a verdict on a statement is worth: the less sure and the more often told of its actors are, the more. */
+function worthOf(actors: ReadonlyMap<string, Actor>, disputes: ReadonlySet<string>): (statement: Statement) => number {
+  const mentions = (id: string | null): number => (id === null ? 0 : (actors.get(id)?.mentions.length ?? 0));
+  return ({ id, score, speaker, about }) => {
+    const told = [speaker, ...about].reduce((sum, actor) => sum + mentions(actor), 0);
+    return (0.5 - doubt(score)) * Math.log2(2 + told * (disputes.has(id) ? DISPUTED : 1));
+  };
+}
 
 /** Scores nearer to even chances are the least sure. */
 const doubt = (score: number): number => Math.abs(score - 0.5);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ActorSummary } from "../record/record.ts";
 import { matchActors, nameIndex } from "../resolve/matching.ts";
 import type { SearchHit, SearchTerm, Store } from "../store/store.ts";
+import { type EventView, viewEvents } from "./events.ts";
 import { parseInput } from "./invalid-input.ts";
 import { type Citation, Quotes } from "./quotes.ts";
 import { refresh } from "./refresh.ts";
@@ -25,6 +26,8 @@ export interface SearchResult {
   readonly passages: readonly SearchView[];
   /** Statements in these passages whose own content holds all the words. */
   readonly statements: readonly StatementView[];
+  /** Events that are told in these passages, in a report whose own words, or whose parties, hold all the words. */
+  readonly events: readonly EventView[];
 }
 
 /**
@@ -51,6 +54,7 @@ export async function searchRecord(store: Store, input: z.input<typeof searchInp
     actors: [...(named.size > 0 ? named : matchActors(words, known))].slice(0, MOST_ACTORS),
     passages,
     statements: (await findStatements(store, passages, terms, quotes)).slice(0, limit),
+    events: (await findEvents(store, passages, terms, quotes)).slice(0, limit),
   };
 }
 
@@ -126,6 +130,22 @@ async function findStatements(
   for (const article of new Set(passages.map((passage) => passage.article))) {
     for (const statement of await viewStatements(store, await store.statements({ article }), quotes)) {
       if (holdsAll(statement.quote, terms)) found.set(statement.id, statement);
+    }
+  }
+  return [...found.values()];
+}
+
+async function findEvents(
+  store: Store,
+  passages: readonly SearchView[],
+  terms: readonly Term[],
+  quotes: Quotes,
+): Promise<readonly EventView[]> {
+  const found = new Map<string, EventView>();
+  for (const article of new Set(passages.map((passage) => passage.article))) {
+    for (const event of await viewEvents(store, await store.events({ article }), quotes)) {
+      const parties = [...event.actorNames, ...event.recipientNames].join(" ");
+      if (event.mentions.some(({ quote }) => holdsAll(`${quote} ${parties}`, terms))) found.set(event.id, event);
     }
   }
   return [...found.values()];

@@ -1,4 +1,5 @@
 import {
+  hashKey,
   keepPreviousData,
   QueryClient,
   queryOptions,
@@ -37,6 +38,7 @@ import type { Metadata } from "../../src/record/article.ts";
 import type { ActorSummary } from "../../src/record/record.ts";
 import type { App } from "../../src/serve/http/app.ts";
 import type { Job } from "../../src/serve/http/jobs.ts";
+import { currentAsOf } from "./as-of.ts";
 
 export type {
   ActorLinkView,
@@ -84,7 +86,19 @@ export class ApiError extends Error {
   }
 }
 
-const { api } = hc<App>("/");
+/** Every question goes with the day as of which it is asked. */
+const { api } = hc<App>("/", {
+  fetch: (input: RequestInfo | URL, init?: RequestInit) => {
+    const asOf = currentAsOf();
+    if (asOf === undefined || (init?.method ?? "GET") !== "GET") return fetch(input, init);
+    const url = new URL(input instanceof Request ? input.url : input, location.href);
+    if (!TIMELESS.test(url.pathname)) url.searchParams.set("asOf", asOf);
+    return fetch(url, init);
+  },
+});
+
+/** What is the same on any day. */
+const TIMELESS = /^\/api\/(?:jobs|decisions|review|themes$)/;
 
 /** What a route answers when all is well. */
 type AnswerOf<R> =
@@ -111,6 +125,7 @@ const inPath = encodeURIComponent;
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
+      queryKeyHashFn: (key) => hashKey([currentAsOf() ?? null, key]),
       // Changes of the store are told by the server.
       staleTime: 60_000,
       // A refusal stays one; only silence is worth asking again.
@@ -127,6 +142,16 @@ export const overviewQuery = queryOptions({
 export const articlesQuery = queryOptions({
   queryKey: ["articles"],
   queryFn: (): Promise<readonly ArticleSummary[]> => answer(api.articles.$get({ query: {} })),
+});
+
+/** Those of any day: what the slider goes through. */
+const allArticlesQuery = queryOptions({
+  queryKey: ["articles of any day"],
+  queryFn: async (): Promise<readonly ArticleSummary[]> => {
+    const response = await fetch("/api/articles");
+    if (!response.ok) throw new ApiError(`The server answered ${response.status}.`, response.status);
+    return (await response.json()) as readonly ArticleSummary[];
+  },
 });
 
 export const articleQuery = (id: string) =>
@@ -279,6 +304,7 @@ export const jobQuery = (id: string) =>
 
 export const useOverview = (): UseQueryResult<Overview> => useQuery(overviewQuery);
 export const useArticles = (): UseQueryResult<readonly ArticleSummary[]> => useQuery(articlesQuery);
+export const useAllArticles = (): UseQueryResult<readonly ArticleSummary[]> => useQuery(allArticlesQuery);
 export const useArticle = (id: string): UseQueryResult<ShownArticle> => useQuery(articleQuery(id));
 export const useActors = (query = ""): UseQueryResult<readonly ActorSummary[]> => useQuery(actorsQuery(query));
 export const useActor = (id: string): UseQueryResult<ActorPage> => useQuery(actorQuery(id));

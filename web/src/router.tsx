@@ -1,4 +1,10 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from "@tanstack/react-router";
 import {
   actorQuery,
   actorsQuery,
@@ -7,6 +13,7 @@ import {
   briefQuery,
   decisionsQuery,
   disagreementsQuery,
+  dossierQuery,
   eventsQuery,
   forecastsQuery,
   overviewQuery,
@@ -17,11 +24,18 @@ import {
 } from "./api.ts";
 import { Failed, Loading, NotFound } from "./shell/states.tsx";
 import { Shell } from "./shell/shell.tsx";
+import { asOfIn, setAsOf } from "./as-of.ts";
 import { parseSearch, text, writeSearch } from "./search-params.ts";
 
 // Loaders ask for a page's data while its program is still on the way; what fails there the page itself shows.
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFound,
+  validateSearch: asOfIn,
+  // The day goes along with every link.
+  search: { middlewares: [retainSearchParams(["asof"])] },
+});
 
 const overview = createRoute({
   getParentRoute: () => root,
@@ -41,7 +55,7 @@ const articles = createRoute({
 const article = createRoute({
   getParentRoute: () => root,
   path: "/articles/$id",
-  validateSearch: text("at", "show"),
+  validateSearch: text("at", "show", "silent"),
   loader: ({ params }) => void queryClient.prefetchQuery(articleQuery(params.id)),
   component: lazyRouteComponent(() => import("./reader/page.tsx")),
 });
@@ -80,6 +94,14 @@ const relationPrint = createRoute({
   validateSearch: text("from", "to"),
   loader: ({ params }) => void queryClient.prefetchQuery(briefQuery(params)),
   component: lazyRouteComponent(() => import("./relations/print.tsx")),
+});
+
+const briefEditor = createRoute({
+  getParentRoute: () => root,
+  path: "/relations/$a/$b/brief",
+  validateSearch: text("redacted"),
+  loader: ({ params }) => void queryClient.prefetchQuery(dossierQuery(params.a, params.b)),
+  component: lazyRouteComponent(() => import("./brief/page.tsx")),
 });
 
 const disagreements = createRoute({
@@ -129,7 +151,7 @@ const theme = createRoute({
 const search = createRoute({
   getParentRoute: () => root,
   path: "/search",
-  validateSearch: text("q", "article", "outlet", "from", "to"),
+  validateSearch: text("q", "article", "outlet", "from", "to", "stance", "type"),
   component: lazyRouteComponent(() => import("./search/page.tsx")),
 });
 
@@ -164,6 +186,7 @@ export const router = createRouter({
     actor,
     relation,
     relationPrint,
+    briefEditor,
     disagreements,
     forecasts,
     timeline,
@@ -183,6 +206,10 @@ export const router = createRouter({
   defaultPendingMs: 300,
   defaultErrorComponent: Failed,
 });
+
+// Before anything of a page is asked for.
+router.subscribe("onBeforeNavigate", ({ toLocation }) => setAsOf(asOfIn(parseSearch(toLocation.searchStr)).asof));
+setAsOf(asOfIn(parseSearch(location.search)).asof);
 
 declare module "@tanstack/react-router" {
   interface Register {

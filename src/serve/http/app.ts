@@ -151,7 +151,7 @@ export function createApp(surroundings: Surroundings) {
       const { asOf, ...query } = c.req.valid("query");
       return c.json(await searchRecord(await at({ asOf }), query), 200);
     })
-    .openapi(routes.getReview, async (c) => c.json(await review(store, c.req.valid("query")), 200))
+    .openapi(routes.getReview, async (c) => c.json(await review(store, c.req.valid("query"), today()), 200))
     .openapi(routes.getDecisions, async (c) => c.json(await listDecisions(store), 200))
     .openapi(routes.addDecision, async (c) => {
       const { why = null, decision } = c.req.valid("json");

@@ -275,6 +275,32 @@ export const brief: Answer<Brief> = z
   })
   .openapi("Brief");
 
+const quoted = evidence.extend({ quote: z.string(), citation });
+const forecast = quoted.extend({
+  id: z.string(),
+  statement: text,
+  speaker: text,
+  kind: z.enum(FORECAST_KINDS),
+  cue: span.nullable(),
+  denied: z.boolean(),
+  likelihood: z.enum(LIKELIHOODS).nullable(),
+  likelihoodWords: span.nullable(),
+  horizon: span.nullable(),
+  due: text,
+  condition: span.nullable(),
+  about: z.array(z.string()),
+  rule: z.string(),
+  madeOn: text,
+  lastDay: text,
+  state: z.enum(["open", "due", ...OUTCOMES]),
+  outcome: z.enum(OUTCOMES).nullable(),
+  by: z.string(),
+  horizonWords: text,
+  conditionWords: text,
+  likelihoodQuote: text,
+  signs: z.array(quoted.extend({ suggests: z.enum(["came true", "did not"]), likeness: z.number() })),
+});
+
 const suggestedActor = actorSummary.and(
   z.object({ examples: z.array(evidence.extend({ quote: z.string(), citation })) }),
 );
@@ -290,7 +316,8 @@ export const review: Answer<Review> = z
       }),
     ),
     statements: z.array(statement),
-    counts: z.object({ pairs: count, statements: count }),
+    forecasts: z.array(forecast),
+    counts: z.object({ pairs: count, statements: count, forecasts: count }),
   })
   .openapi("Review");
 
@@ -299,13 +326,13 @@ export const searchResult: Answer<SearchResult> = z
     actors: z.array(actorSummary),
     passages: z.array(evidence.extend({ matches: z.array(span), rank: z.number(), quote: z.string(), citation })),
     statements: z.array(statement),
+    events: z.array(event),
   })
   .openapi("SearchResult");
 
 const articlesTaken = z.object({ taken: count, later: count, undated: count }).openapi("ArticlesTaken", {
   description: "Articles taken; those that may have appeared later than the day asked for; those without any date",
 });
-const quoted = evidence.extend({ quote: z.string(), citation });
 const speakers = z.array(text).openapi({ description: "Actors' ids, 'author', or null for an unnamed source" });
 const between = quoted.extend({
   holder: z.string(),
@@ -463,32 +490,7 @@ const calibration = z.object({
 export const forecasts: Answer<ForecastsResult> = z
   .object({
     articles: articlesTaken,
-    forecasts: z.array(
-      quoted.extend({
-        id: z.string(),
-        statement: text,
-        speaker: text,
-        kind: z.enum(FORECAST_KINDS),
-        cue: span.nullable(),
-        denied: z.boolean(),
-        likelihood: z.enum(LIKELIHOODS).nullable(),
-        likelihoodWords: span.nullable(),
-        horizon: span.nullable(),
-        due: text,
-        condition: span.nullable(),
-        about: z.array(z.string()),
-        rule: z.string(),
-        madeOn: text,
-        lastDay: text,
-        state: z.enum(["open", "due", ...OUTCOMES]),
-        outcome: z.enum(OUTCOMES).nullable(),
-        by: z.string(),
-        horizonWords: text,
-        conditionWords: text,
-        likelihoodQuote: text,
-        signs: z.array(quoted.extend({ suggests: z.enum(["came true", "did not"]), likeness: z.number() })),
-      }),
-    ),
+    forecasts: z.array(forecast),
     speakers: z.array(calibration),
     outlets: z.array(calibration),
   })

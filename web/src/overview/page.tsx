@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { type ActorSummary, type Overview, useOverview } from "../api.ts";
+import { type Overview, useOverview } from "../api.ts";
 import { ArticleList } from "../articles/article-list.tsx";
 import { type Kind, kindInk } from "../kinds.ts";
 import { ActorLink } from "../links.tsx";
@@ -9,7 +9,9 @@ import { Page, Section } from "../shell/page.tsx";
 import { Loaded } from "../shell/states.tsx";
 import { Coverage } from "./coverage.tsx";
 import classes from "./page.module.css";
+import { pairsOf } from "./pairs.ts";
 import { StartHere } from "./start-here.tsx";
+import { Tour } from "./tour.tsx";
 
 const LATEST = 10;
 
@@ -18,7 +20,16 @@ export default function OverviewPage(): ReactNode {
   return (
     <Page title="Overview" heading="The record" about="Who did what to whom, when, and who says so.">
       <Loaded query={overview} what="The overview">
-        {(data) => (data.counts.articles === 0 ? <StartHere /> : <Contents overview={data} />)}
+        {(data) =>
+          data.counts.articles === 0 ? (
+            <StartHere />
+          ) : (
+            <>
+              <Tour overview={data} />
+              <Contents overview={data} />
+            </>
+          )
+        }
       </Loaded>
     </Page>
   );
@@ -126,13 +137,4 @@ function Between({ actors }: Pick<Overview, "actors">): ReactNode {
       </ul>
     </Section>
   );
-}
-
-type Pair = readonly [ActorSummary, ActorSummary];
-
-/** Main actors two by two, those most mentioned first; like with like, for a person and his state have no dealings. */
-function pairsOf(actors: readonly ActorSummary[]): readonly Pair[] {
-  const pairs = actors.flatMap((a, at) => actors.slice(at + 1).map((b): Pair => [a, b]));
-  const rarer = ([a, b]: Pair): number => Math.min(a.mentions, b.mentions);
-  return pairs.filter(([a, b]) => a.kind === b.kind).sort((x, y) => rarer(y) - rarer(x));
 }

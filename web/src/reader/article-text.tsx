@@ -25,6 +25,8 @@ interface ArticleTextProps {
   /** Of the layers that are shown, in text order. */
   readonly findings: readonly Finding[];
   readonly marks: readonly Mark[];
+  /** Sentences that yielded nothing, to be shown as such. */
+  readonly silent: readonly Span[];
   /** What the address points to. */
   readonly place: Span | null;
   /** The finding that is explained. */
@@ -39,14 +41,16 @@ interface ArticleTextProps {
 }
 
 const NONE: readonly Mark[] = [];
+const NOWHERE: readonly Span[] = [];
 
 /** The article's own words with what was found in them. */
 export function ArticleText(props: ArticleTextProps): ReactNode {
-  const { shown, titleTag, findings, marks, place, active, isPinned, onPoint, onPin, onSelect } = props;
+  const { shown, titleTag, findings, marks, silent, place, active, isPinned, onPoint, onPin, onSelect } = props;
   const { text, article, reading } = shown;
   const element = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => blocksOf(text, article, reading.sentences), [text, article, reading]);
   const marksByBlock = useMemo(() => byBlock(blocks, marks), [blocks, marks]);
+  const silentByBlock = useMemo(() => byBlock(blocks, silent), [blocks, silent]);
   const near = useNearView(element, blocks.length, marks.length);
   const say = useCallback(({ finding }: Mark) => brieflyPut(shown, finding), [shown]);
   const entry = active ?? findings[0] ?? null;
@@ -88,6 +92,7 @@ export function ArticleText(props: ArticleTextProps): ReactNode {
         index={index}
         titleTag={titleTag}
         marks={isNear ? (marksByBlock[index] ?? NONE) : NONE}
+        silent={silentByBlock[index] ?? NOWHERE}
         place={touches(block, place) ? place : null}
         active={touches(block, active?.whole) ? (active?.index ?? null) : null}
         isPinned={isPinned && touches(block, active?.whole)}

@@ -10,12 +10,16 @@ interface LayersProps {
   readonly findings: readonly Finding[];
   readonly shown: ReadonlySet<Layer>;
   readonly onChange: (shown: ReadonlySet<Layer>) => void;
+  /** How many sentences yielded nothing, and whether they are shown as such. */
+  readonly silent: number;
+  readonly isSilentShown: boolean;
+  readonly onSilent: (shown: boolean) => void;
 }
 
 const KIND: Readonly<Record<Layer, Kind>> = { names: "actor", statements: "statement", events: "event", dates: "date" };
 
 /** What is shown in the text, and what its colours and lines mean. */
-export function Layers({ findings, shown, onChange }: LayersProps): ReactNode {
+export function Layers({ findings, shown, onChange, silent, isSilentShown, onSilent }: LayersProps): ReactNode {
   const toggle = (layer: Layer): void => {
     const after = new Set(shown);
     if (!after.delete(layer)) after.add(layer);
@@ -37,6 +41,15 @@ export function Layers({ findings, shown, onChange }: LayersProps): ReactNode {
             <span className="dim">{findings.filter((finding) => finding.layer === layer).length}</span>
           </button>
         ))}
+        <button
+          type="button"
+          className={classes.layer}
+          aria-pressed={isSilentShown}
+          title="Sentences that name somebody and of which the record holds nothing: select words in them to add what was missed"
+          onClick={() => onSilent(!isSilentShown)}
+        >
+          Yielded nothing <span className="dim">{silent}</span>
+        </button>
       </div>
       <ul className={classes.lines} aria-label="Lines below words">
         {LINES.map(([line, meaning]) => (

@@ -13,6 +13,7 @@ import { Lists } from "./lists.tsx";
 import { Masthead } from "./masthead.tsx";
 import classes from "./page.module.css";
 import { Panel } from "./panel.tsx";
+import { silentSentences } from "./silent.ts";
 
 const route = getRouteApi("/articles/$id");
 
@@ -27,7 +28,7 @@ export default function ReaderPage(): ReactNode {
 }
 
 function Reader({ shown }: { readonly shown: ShownArticle }): ReactNode {
-  const { at, show } = route.useSearch();
+  const { at, show, silent: silentShown } = route.useSearch();
   const navigate = useNavigate({ from: "/articles/$id" });
   usePageTitle(articleName(shown.article));
   const all = useMemo(() => {
@@ -53,6 +54,14 @@ function Reader({ shown }: { readonly shown: ShownArticle }): ReactNode {
       resetScroll: false,
     });
   };
+  const silent = useMemo(() => silentSentences(shown), [shown]);
+  const showSilent = (wanted: boolean): void =>
+    void navigate({
+      to: ".",
+      search: (before) => ({ ...before, silent: wanted ? "shown" : "" }),
+      replace: true,
+      resetScroll: false,
+    });
   const [selected, setSelected] = useState<Span | null>(null);
   const isTitledBelow = useMemo(() => titleInText(shown), [shown]);
   const count = (is: "statement" | "event"): number => all.findings.filter((finding) => finding.is === is).length;
@@ -60,13 +69,21 @@ function Reader({ shown }: { readonly shown: ShownArticle }): ReactNode {
     <div className={classes.page}>
       <div>
         <Masthead shown={shown} isTitledBelow={isTitledBelow} statements={count("statement")} events={count("event")} />
-        <Layers findings={all.findings} shown={layers} onChange={setLayers} />
+        <Layers
+          findings={all.findings}
+          shown={layers}
+          onChange={setLayers}
+          silent={silent.length}
+          isSilentShown={silentShown !== undefined}
+          onSilent={showSilent}
+        />
         <article aria-label="The article">
           <ArticleText
             shown={shown}
             titleTag={isTitledBelow ? "h1" : "h2"}
             findings={visible.findings}
             marks={visible.marks}
+            silent={silentShown === undefined ? NOWHERE : silent}
             place={explained.place}
             active={explained.findings[0] ?? null}
             isPinned={explained.by === "pin"}
@@ -90,6 +107,8 @@ function Reader({ shown }: { readonly shown: ShownArticle }): ReactNode {
     </div>
   );
 }
+
+const NOWHERE: readonly Span[] = [];
 
 /** Whether the text has the title by which the article is known; one that a person gave may be another. */
 function titleInText({ text, article }: ShownArticle): boolean {

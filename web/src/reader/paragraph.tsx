@@ -7,6 +7,11 @@ import { type Run, segments } from "./segments.ts";
 import classes from "./text.module.css";
 import { Words } from "./words.tsx";
 
+/** A sentence that yielded nothing, as a mark like those of findings. */
+export interface SilentMark extends Span {
+  readonly part: "silent";
+}
+
 /** The place an address points to, as a mark like those of findings. */
 export interface PlaceMark extends Span {
   readonly part: "place";
@@ -21,6 +26,8 @@ interface ParagraphProps {
   readonly titleTag: "h1" | "h2";
   /** The marks over this block that are to be shown; empty while it is far out of sight. */
   readonly marks: readonly Mark[];
+  /** Sentences of this block that yielded nothing, where they are to be shown. */
+  readonly silent: readonly Span[];
   /** What the address points to, where it touches this block. */
   readonly place: Span | null;
   /** The finding that is explained at present, where it touches this block; its index. */
@@ -38,11 +45,15 @@ const LONG_HEADING = 400;
 
 /** One block of the text with its findings. Everything in it is text. */
 export const Paragraph = memo(function Paragraph(props: ParagraphProps): ReactNode {
-  const { text, block, index, titleTag, marks, place, active, isPinned, entry, say } = props;
+  const { text, block, index, titleTag, marks, silent, place, active, isPinned, entry, say } = props;
   const runs = useMemo(() => {
-    const all: (Mark | PlaceMark)[] = place === null ? [...marks] : [...marks, { ...place, part: "place" }];
+    const all: (Mark | PlaceMark | SilentMark)[] = [
+      ...marks,
+      ...silent.map(({ from, to }): SilentMark => ({ from, to, part: "silent" })),
+      ...(place === null ? [] : [{ ...place, part: "place" as const }]),
+    ];
     return segments(text, all, block);
-  }, [text, block, marks, place]);
+  }, [text, block, marks, silent, place]);
   const Tag = block.continued ? "p" : block.kind === "title" ? titleTag : block.kind === "heading" ? "h2" : "p";
   const isLong = Tag !== "p" && block.to - block.from > LONG_HEADING;
   return (
@@ -64,18 +75,19 @@ export const Paragraph = memo(function Paragraph(props: ParagraphProps): ReactNo
 });
 
 type SegmentProps = Pick<ParagraphProps, "active" | "isPinned" | "entry" | "say"> & {
-  readonly run: Run<Mark | PlaceMark>;
+  readonly run: Run<Mark | PlaceMark | SilentMark>;
 };
 
 function Segment({ run, active, isPinned, entry, say }: SegmentProps): ReactNode {
   if (run.marks.length === 0) return <Words text={run.text} />;
-  const marks = run.marks.filter((mark) => mark.part !== "place");
+  const marks = run.marks.filter((mark) => mark.part !== "place" && mark.part !== "silent");
   const place = run.marks.find((mark) => mark.part === "place");
   const met = marks.filter(({ from, finding }) => from === run.from && finding.anchor.from === run.from);
   const shown = {
     className: classes.run,
     ...stylesOf(marks, active),
     "data-from": run.from,
+    "data-silent": run.marks.some(({ part }) => part === "silent") ? "" : undefined,
     "data-place": place === undefined ? undefined : place.from === run.from ? "start" : "on",
   };
   const anchored = [...new Map(met.map((mark) => [mark.finding, mark])).values()];

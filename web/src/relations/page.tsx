@@ -74,15 +74,26 @@ function Relation({ sides, choosing }: RelationProps): ReactNode {
           }
           about="How they stand, what each did to the other, and who says so."
           actions={
-            <Button
-              variant="default"
-              size="sm"
-              renderRoot={(props) => (
-                <Link to="/relations/$a/$b/print" params={{ a, b }} search={periodInAddress(search)} {...props} />
-              )}
-            >
-              Brief for print
-            </Button>
+            <>
+              <Button
+                variant="default"
+                size="sm"
+                renderRoot={(props) => (
+                  <Link to="/relations/$a/$b/brief" params={{ a: found.a.id, b: found.b.id }} {...props} />
+                )}
+              >
+                Edit a brief
+              </Button>
+              <Button
+                variant="default"
+                size="sm"
+                renderRoot={(props) => (
+                  <Link to="/relations/$a/$b/print" params={{ a, b }} search={periodInAddress(search)} {...props} />
+                )}
+              >
+                Brief for print
+              </Button>
+            </>
           }
         >
           <Choice pair={found} relation={relation.data?.relations[0]} {...{ sides, choosing }} />

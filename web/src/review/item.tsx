@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Review } from "../api.ts";
-import { ActorLink, CertaintyMark, Citation, Decided, Quote, Speaker } from "../links.tsx";
+import { ActorLink, CertaintyMark, Citation, DateText, Decided, Quote, Speaker } from "../links.tsx";
 import { counted, oneLine } from "../plain.ts";
 import type { Answer, Item } from "./items.ts";
 import classes from "./page.module.css";
@@ -18,7 +18,9 @@ export function ItemView({ item, answered, onAnswer, onUndo }: ItemViewProps): R
   const says = WORDS[item.is];
   return (
     <div data-answered={answered ?? undefined} className={classes.question}>
-      {item.is === "pair" ? <PairQuestion pair={item.pair} /> : <StatementQuestion statement={item.statement} />}
+      {item.is === "pair" ? <PairQuestion pair={item.pair} /> : null}
+      {item.is === "forecast" ? <ForecastQuestion forecast={item.forecast} /> : null}
+      {item.is === "statement" ? <StatementQuestion statement={item.statement} /> : null}
       <div className={classes.answers}>
         {answered === null ? (
           <>
@@ -47,6 +49,7 @@ export function ItemView({ item, answered, onAnswer, onUndo }: ItemViewProps): R
 
 const WORDS = {
   pair: { yes: "The same", no: "Different" },
+  forecast: { yes: "It came true", no: "It did not" },
   statement: { yes: "Right", no: "No statement" },
 } as const;
 
@@ -84,6 +87,31 @@ function PairQuestion({ pair }: { readonly pair: Review["pairs"][number] }): Rea
           </div>
         ))}
       </div>
+    </>
+  );
+}
+
+function ForecastQuestion({ forecast }: { readonly forecast: Review["forecasts"][number] }): ReactNode {
+  const { by, speaker, madeOn, lastDay, quote, article, citation, signs } = forecast;
+  return (
+    <>
+      <h2 className={classes.head}>
+        Did it come as <Speaker id={speaker} name={by} /> expected, by <DateText edtf={lastDay} />?
+      </h2>
+      <p className={classes.example}>
+        <Quote text={quote} article={article} at={forecast} /> <Citation citation={citation} at={forecast} />
+      </p>
+      <p className={classes.reasons}>
+        made <DateText edtf={madeOn} />
+        {signs.length === 0 ? "; no later article is found to tell" : ""}
+      </p>
+      {signs.map((sign) => (
+        <p key={`${sign.article} ${sign.from}`} className={classes.example}>
+          <span className="dim">suggests “{sign.suggests}”:</span>{" "}
+          <Quote text={sign.quote} article={sign.article} at={sign} longest={240} />{" "}
+          <Citation citation={sign.citation} at={sign} />
+        </p>
+      ))}
     </>
   );
 }

@@ -79,8 +79,8 @@ function Queue({ found, onMore }: QueueProps): ReactNode {
     });
   useShortcut("j", "Next", WHERE, () => go(at + 1));
   useShortcut("k", "The one before", WHERE, () => go(at - 1));
-  useShortcut("y", "Yes: they are one; it is right", WHERE, say("yes"));
-  useShortcut("n", "No: they are different; it is none", WHERE, say("no"));
+  useShortcut("y", "Yes: they are one; it came true; it is right", WHERE, say("yes"));
+  useShortcut("n", "No: they are different; it did not come; it is none", WHERE, say("no"));
   useShortcut("u", "Unsure: leave it", WHERE, say("unsure"));
   useShortcut(
     "z",
@@ -108,8 +108,9 @@ function Queue({ found, onMore }: QueueProps): ReactNode {
   return (
     <>
       <p className={classes.count} role="status">
-        {counted(answers.size, "answer")} of {items.length}; {counted(found.counts.pairs, "pair")} and{" "}
-        {counted(found.counts.statements, "statement")} wait in all
+        {counted(answers.size, "answer")} of {items.length}; {counted(found.counts.pairs, "pair")},{" "}
+        {counted(found.counts.forecasts, "due forecast")} and {counted(found.counts.statements, "statement")} wait in
+        all
       </p>
       <p className={classes.keys}>
         <kbd>y</kbd> yes <kbd>n</kbd> no <kbd>u</kbd> unsure <kbd>j</kbd> <kbd>k</kbd> next and before <kbd>z</kbd> take

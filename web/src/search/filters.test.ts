@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Citation } from "../api.ts";
-import { articlesOf, filterCited, type Filters, isFiltered, outletsOf } from "./filters.ts";
+import type { Citation, EventView } from "../api.ts";
+import { articlesOf, filterCited, filterEvents, type Filters, isFiltered, outletsOf, valuesOf } from "./filters.ts";
 
 const cited = (id: string, publisher: string | null, published: string | null): { citation: Citation } => ({
   citation: { id, title: `Title ${id}`, publisher, author: null, published, url: null },
@@ -43,4 +43,17 @@ test("choices come with their numbers, the most frequent first", () => {
 test("only what narrows is a filter", () => {
   expect(isFiltered({})).toBe(false);
   expect(isFiltered({ from: "2020" })).toBe(true);
+});
+
+const event = (type: string, date: string | null, outlet: string): EventView =>
+  ({ type, date, mentions: [cited("1", outlet, null)] }) as unknown as EventView;
+
+test("events are narrowed by type, by their own dates, and by who reports them", () => {
+  const events = [event("AID", "2020-08", "A"), event("AID", null, "B"), event("CONSULT", "2021-01-05", "A")];
+  expect(filterEvents(events, { type: "AID" })).toHaveLength(2);
+  expect(filterEvents(events, { outlet: "A", from: "2021" })).toEqual([events[2]]);
+  expect(valuesOf(events, ({ type }) => type)).toEqual([
+    { value: "AID", label: "aid (2)" },
+    { value: "CONSULT", label: "consult (1)" },
+  ]);
 });

@@ -1,4 +1,4 @@
-import type { Citation } from "../api.ts";
+import type { Citation, EventView } from "../api.ts";
 import { articleName, counted, oneLine } from "../plain.ts";
 import { type PeriodInAddress, periodOf, sift } from "../relations/period.ts";
 
@@ -7,14 +7,18 @@ export interface Filters extends PeriodInAddress {
   /** An article's id. */
   readonly article?: string;
   readonly outlet?: string;
+  /** Of statements. */
+  readonly stance?: string;
+  /** Of events. */
+  readonly type?: string;
 }
 
 interface Cited {
   readonly citation: Citation;
 }
 
-export const isFiltered = ({ article, outlet, from, to }: Filters): boolean =>
-  [article, outlet, from, to].some((value) => value !== undefined);
+export const isFiltered = ({ article, outlet, from, to, stance, type }: Filters): boolean =>
+  [article, outlet, from, to, stance, type].some((value) => value !== undefined);
 
 /** Those from the article, of the outlet and published within the period. A period leaves out undated articles. */
 export function filterCited<T extends Cited>(items: readonly T[], filters: Filters): readonly T[] {
@@ -25,6 +29,27 @@ export function filterCited<T extends Cited>(items: readonly T[], filters: Filte
   );
   if (from === undefined && to === undefined) return placed;
   return sift(placed, ({ citation }) => citation.published, periodOf(filters)).within;
+}
+
+/** Those of the type, in the period by their own dates, that some article asked for reports. */
+export function filterEvents(events: readonly EventView[], filters: Filters): readonly EventView[] {
+  const { article, outlet, from, to, type } = filters;
+  const chosen = events.filter(
+    (event) =>
+      (type === undefined || event.type === type) &&
+      filterCited(event.mentions, { ...(article && { article }), ...(outlet && { outlet }) }).length > 0,
+  );
+  if (from === undefined && to === undefined) return chosen;
+  return sift(chosen, ({ date }) => date, periodOf(filters)).within;
+}
+
+/** The values that items have, those of the most first, each with its number. */
+export function valuesOf<T>(items: readonly T[], valueOf: (item: T) => string): readonly Choice[] {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(valueOf(item), (counts.get(valueOf(item)) ?? 0) + 1);
+  return [...counts]
+    .sort(([x, a], [y, b]) => b - a || (x < y ? -1 : 1))
+    .map(([value, count]) => ({ value, label: `${value.toLowerCase()} (${count})` }));
 }
 
 export interface Choice {

@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactNode, useRef } from "react";
 import { type SearchResult, type SearchView, useSearchResults } from "../api.ts";
 import { ActorLink, Citation, EvidenceLink } from "../links.tsx";
 import { counted, oneLine } from "../plain.ts";
+import { EventItem } from "../relations/event-item.tsx";
 import { PagedList } from "../relations/paged-list.tsx";
 import { PeriodFields } from "../relations/period-fields.tsx";
 import { StatementItem } from "../relations/statement-item.tsx";
@@ -13,7 +14,16 @@ import { Page, Section } from "../shell/page.tsx";
 import { useShortcut } from "../shell/shortcuts.ts";
 import { Empty, Loaded } from "../shell/states.tsx";
 import { excerptOf } from "./excerpt.ts";
-import { articlesOf, type Choice, type Filters, filterCited, isFiltered, outletsOf } from "./filters.ts";
+import {
+  articlesOf,
+  type Choice,
+  filterCited,
+  filterEvents,
+  type Filters,
+  isFiltered,
+  outletsOf,
+  valuesOf,
+} from "./filters.ts";
 import classes from "./page.module.css";
 import { focusResult, RESULT, useResultKeys } from "./result-keys.ts";
 
@@ -94,19 +104,24 @@ interface ResultsProps {
 function Results({ words, result, filters, limit }: ResultsProps): ReactNode {
   const { actors } = result;
   const passages = filterCited(result.passages, filters);
-  const statements = filterCited(result.statements, filters);
-  const isNothing = actors.length + result.passages.length + result.statements.length === 0;
+  const statements = filterCited(result.statements, filters).filter(
+    ({ stance }) => filters.stance === undefined || stance === filters.stance,
+  );
+  const events = filterEvents(result.events, filters);
+  const isNothing = actors.length + result.passages.length + result.statements.length + result.events.length === 0;
   if (isNothing && !isFiltered(filters)) return <NothingFound words={words} />;
   return (
     <>
       <FilterRow words={words} result={result} filters={filters} />
       <p className="dim" role="status">
         <Count count={actors.length} what="actor" />, <Count count={passages.length} what="passage" />,{" "}
-        <Count count={statements.length} what="statement" />
+        <Count count={statements.length} what="statement" />, <Count count={events.length} what="event" />
         {result.passages.length >= limit ? `; only the best ${limit} passages are looked at` : ""}
       </p>
       {actors.length > 0 ? <Actors actors={actors} /> : null}
-      {passages.length + statements.length === 0 ? <NothingLeft words={words} filters={filters} /> : null}
+      {passages.length + statements.length + events.length === 0 ? (
+        <NothingLeft words={words} filters={filters} />
+      ) : null}
       <div className={classes.columns}>
         {passages.length > 0 ? (
           <div id="passages">
@@ -130,6 +145,19 @@ function Results({ words, result, filters, limit }: ResultsProps): ReactNode {
             </Section>
           </div>
         ) : null}
+        {events.length > 0 ? (
+          <div id="events">
+            <Section title="Events" aside={events.length}>
+              <PagedList items={events} keyOf={({ id }) => id} page={PAGE}>
+                {(event) => (
+                  <div {...RESULT}>
+                    <EventItem event={event} />
+                  </div>
+                )}
+              </PagedList>
+            </Section>
+          </div>
+        ) : null}
       </div>
     </>
   );
@@ -137,7 +165,7 @@ function Results({ words, result, filters, limit }: ResultsProps): ReactNode {
 
 interface CountProps {
   readonly count: number;
-  readonly what: "actor" | "passage" | "statement";
+  readonly what: "actor" | "passage" | "statement" | "event";
 }
 
 /** Leads to the section it counts, which on a narrow page is far below. */
@@ -155,7 +183,7 @@ function FilterRow({ words, result, filters }: Omit<ResultsProps, "limit">): Rea
   const choose = (change: Filters): void =>
     void navigate({ to: "/search", search: { q: words, ...filters, ...change }, replace: true, resetScroll: false });
   const cited = [...result.passages, ...result.statements];
-  const { from, to, article = "", outlet = "" } = filters;
+  const { from, to, article = "", outlet = "", stance = "", type = "" } = filters;
   return (
     <div className={classes.filters}>
       <NativeSelect
@@ -171,6 +199,26 @@ function FilterRow({ words, result, filters }: Omit<ResultsProps, "limit">): Rea
         value={article}
         onChange={({ currentTarget }) => choose({ article: currentTarget.value })}
         data={options("every article", articlesOf(cited), article)}
+      />
+      <NativeSelect
+        label="Statements that"
+        value={stance}
+        onChange={({ currentTarget }) => choose({ stance: currentTarget.value })}
+        data={options(
+          "say anything",
+          valuesOf(result.statements, ({ stance }) => stance),
+          stance,
+        )}
+      />
+      <NativeSelect
+        label="Events of type"
+        value={type}
+        onChange={({ currentTarget }) => choose({ type: currentTarget.value })}
+        data={options(
+          "any",
+          valuesOf(result.events, ({ type }) => type),
+          type,
+        )}
       />
       <PeriodFields
         key={`${from ?? ""} ${to ?? ""}`}

@@ -41,6 +41,13 @@ export const QuestionIcon = (): ReactNode => (
   </Icon>
 );
 
+export const ClockIcon = (): ReactNode => (
+  <Icon>
+    <circle cx="10" cy="10" r="7" />
+    <path d="M10 6v4.2l2.8 1.8" />
+  </Icon>
+);
+
 export const SunIcon = (): ReactNode => (
   <Icon>
     <circle cx="10" cy="10" r="3.2" />

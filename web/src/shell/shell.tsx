@@ -1,17 +1,21 @@
 import { Outlet, useNavigate, useRouterState } from "@tanstack/react-router";
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
+import { Fragment, lazy, type ReactNode, Suspense, useEffect, useRef, useState } from "react";
 import { followChanges } from "../api.ts";
+import { useAsOf } from "../as-of.ts";
 import { DropAnywhere } from "../add/drop-anywhere.tsx";
 import { Header } from "./header.tsx";
 import classes from "./shell.module.css";
 import { Sidebar } from "./sidebar.tsx";
 import { listenForKeys, useShortcut } from "./shortcuts.ts";
 
+const AsOfBar = lazy(() => import("./as-of-bar.tsx"));
 const ShortcutSheet = lazy(() => import("./shortcut-sheet.tsx"));
 
 /** What stands around every page. */
 export function Shell(): ReactNode {
   const [sheet, setSheet] = useState(false);
+  const [time, setTime] = useState(false);
+  const asOf = useAsOf();
   useEffect(listenForKeys, []);
   useEffect(followChanges, []);
   const main = useRef<HTMLElement>(null);
@@ -23,11 +27,18 @@ export function Shell(): ReactNode {
       <a className={`${classes.skip} no-print`} href="#main" onClick={(event) => skipTo(main.current, event)}>
         Skip to the page
       </a>
-      <Header onShowShortcuts={() => setSheet(true)} />
+      <Header onShowShortcuts={() => setSheet(true)} onShowTime={() => setTime(!time)} />
+      {time || asOf !== undefined ? (
+        <Suspense fallback={null}>
+          <AsOfBar onClose={() => setTime(false)} />
+        </Suspense>
+      ) : null}
       <div className={classes.frame}>
         <Sidebar />
         <main id="main" ref={main} tabIndex={-1} className={classes.main}>
-          <Outlet />
+          <Fragment key={asOf}>
+            <Outlet />
+          </Fragment>
         </main>
       </div>
       <DropAnywhere />

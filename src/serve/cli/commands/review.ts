@@ -4,7 +4,8 @@ import { type ListOptions, print } from "../options.ts";
 import { renderList } from "../table.ts";
 
 export async function runReview(options: ListOptions & { readonly limit: number }): Promise<void> {
-  const { pairs } = await withStore(options.store, {}, (store) => review(store, { limit: options.limit }));
+  const today = new Date().toISOString().slice(0, 10);
+  const { pairs } = await withStore(options.store, {}, (store) => review(store, { limit: options.limit }, today));
   await print(
     renderList(
       pairs,
