@@ -2,12 +2,15 @@ import { z } from "zod";
 import { isEdtf } from "../record/edtf.ts";
 import type { Actor, Evidence, Resolution } from "../record/record.ts";
 import { matchActors } from "../resolve/matching.ts";
+import { claimsOf } from "../analyze/claims.ts";
+import { disagreementsIn } from "../analyze/disagreements.ts";
 import { type Side, sideOf, sidesOf } from "../analyze/sides.ts";
 import type { Store } from "../store/store.ts";
 import { knownOn, publicationDates } from "./as-of.ts";
 import { NotFound } from "./invalid-input.ts";
 import { type Citation, Quotes } from "./quotes.ts";
 import { refresh } from "./refresh.ts";
+import { resolverVersion } from "./version.ts";
 
 /** A day up to which something is known. */
 export const daySchema = z.string().refine(isEdtf, { error: "is no date, such as 2022-12-19, 2022-12 or 2022" });
@@ -24,21 +27,44 @@ export interface RecordAt {
 /** The record as it is, or as it was known on the last day of `asOf`: from the articles that had surely appeared by then. */
 export async function recordAt(store: Store, asOf: string | undefined): Promise<RecordAt> {
   await refresh(store);
+  if (asOf === undefined) return presentRecord(store);
   const published = await publicationDates(store);
-  if (asOf === undefined) {
-    const [actors, statements] = [await store.actors(), await store.statements()];
-    const record = {
-      actors,
-      statements,
-      events: await store.events(),
-      forecasts: await store.forecasts(),
-      ties: await store.ties(),
-    };
-    return { record, published, articles: { taken: published.size, later: 0, undated: 0 } };
-  }
   const { resolution, articles, later, undated } = await knownOn(store, asOf);
   return { record: resolution, published, articles: { taken: articles.size, later, undated } };
 }
+
+/** The whole record, kept for as long as nothing in the store has changed: whoever asks several questions waits once. */
+async function presentRecord(store: Store): Promise<RecordAt> {
+  const digest = await store.digest(resolverVersion);
+  const known = present.get(store);
+  if (known?.digest === digest) return known.at;
+  const record = {
+    actors: await store.actors(),
+    statements: await store.statements(),
+    events: await store.events(),
+    forecasts: await store.forecasts(),
+    ties: await store.ties(),
+  };
+  const published = await publicationDates(store);
+  const at = { record, published, articles: { taken: published.size, later: 0, undated: 0 } };
+  present.set(store, { digest, at });
+  return at;
+}
+
+const present = new WeakMap<Store, { readonly digest: string; readonly at: RecordAt }>();
+
+/** What is worked out of a record is kept for as long as the record is. */
+function perRecord<Result>(work: (record: RecordAt["record"], published: RecordAt["published"]) => Result) {
+  const done = new WeakMap<RecordAt["record"], { readonly result: Result }>();
+  return ({ record, published }: RecordAt): Result => {
+    const known = done.get(record) ?? { result: work(record, published) };
+    done.set(record, known);
+    return known.result;
+  };
+}
+
+export const claimsAt = perRecord(claimsOf);
+export const disagreementsAt = perRecord(disagreementsIn);
 
 /**
  * The side that a person means: one actor, or several as "Lukashenko + Belarus". With `wide`, each brings along all who

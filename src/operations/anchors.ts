@@ -1,4 +1,3 @@
-import { disagreementsIn } from "../analyze/disagreements.ts";
 import type {
   ActorAnchor,
   Decision,
@@ -15,7 +14,7 @@ import type { Actor, ActorSummary, Event, EventReport, Statement } from "../reco
 import { hull, type Span } from "../record/span.ts";
 import { nameIndex } from "../resolve/matching.ts";
 import type { Store } from "../store/store.ts";
-import { recordAt } from "./analysis.ts";
+import { recordAt, disagreementsAt } from "./analysis.ts";
 import { findArticle } from "./articles.ts";
 import { InvalidInput, NotFound } from "./invalid-input.ts";
 
@@ -116,8 +115,7 @@ export class Anchors {
 
   /** Where the positions of the disagreement with an id stand. Throws NotFound. */
   async ofDisagreement(id: string): Promise<readonly Place[]> {
-    const { record, published } = await recordAt(this.#store, undefined);
-    const found = disagreementsIn(record, published).find((one) => one.id === id);
+    const found = disagreementsAt(await recordAt(this.#store, undefined)).find((one) => one.id === id);
     if (found === undefined) throw new NotFound(`${id}: no such disagreement; 'dragoman disagreements' lists them all`);
     return Promise.all(
       found.positions.map(async (position) => placeAt(position.article, await this.text(position.article), position)),

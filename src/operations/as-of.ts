@@ -63,7 +63,7 @@ export async function publicationDates(store: Store): Promise<ReadonlyMap<string
  */
 export async function storeAsOf(store: Store, asOf: string): Promise<Store> {
   const { resolution, articles } = await knownOn(store, asOf);
-  const { actors, statements, events, forecasts, publications, standings } = resolution;
+  const { actors, statements, events, forecasts, ties, publications, standings } = resolution;
   const here = ({ article }: { readonly article: string }): boolean => articles.has(article);
   const chosen = (filter: ActorFilter = {}): readonly Actor[] => actors.filter((actor) => isAsked(actor, filter));
   const past: Partial<Store> = {
@@ -74,6 +74,7 @@ export async function storeAsOf(store: Store, asOf: string): Promise<Store> {
     statements: (filter = {}) => Promise.resolve(statements.filter((statement) => isStatementAsked(statement, filter))),
     events: (filter = {}) => Promise.resolve(events.filter((event) => isEventAsked(event, filter))),
     forecasts: () => Promise.resolve(forecasts),
+    ties: () => Promise.resolve(ties),
     publications: () => Promise.resolve(publications),
     standings: () => Promise.resolve(standings),
     articleCounts: () => Promise.resolve(countsOf(resolution)),

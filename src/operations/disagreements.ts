@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { ContestKind } from "../analyze/contests.ts";
-import { type Disagreement, disagreementsIn, type Position } from "../analyze/disagreements.ts";
+import { type Disagreement, type Position } from "../analyze/disagreements.ts";
 import type { Store } from "../store/store.ts";
 import { leastReliability } from "./decision-schema.ts";
-import { actorNamed, daySchema, type Quoted, type RecordAt, recordAt, Speaker } from "./analysis.ts";
+import { actorNamed, daySchema, type Quoted, type RecordAt, recordAt, Speaker, disagreementsAt } from "./analysis.ts";
 import { parseInput } from "./invalid-input.ts";
 import { isReliable, ratingsIn } from "./ratings.ts";
 import { type Settlement, settlementsOf } from "./settlements.ts";
@@ -53,9 +53,10 @@ export async function disagreements(
   input: z.input<typeof disagreementsInput>,
 ): Promise<DisagreementsResult> {
   const { about, self, asOf, reliability: least } = parseInput(disagreementsInput, input);
-  const { record, published, articles } = await recordAt(store, asOf);
+  const at = await recordAt(store, asOf);
+  const { record, articles } = at;
   const subject = about === undefined ? null : actorNamed(record.actors, about).id;
-  const chosen = disagreementsIn(record, published).filter(
+  const chosen = disagreementsAt(at).filter(
     (one) => (subject === null || one.about.includes(subject)) && (!self || one.selfContradiction),
   );
   const settlements = await settlementsOf(store, chosen);

@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { claimsOf } from "../analyze/claims.ts";
 import { type Calibration, calibrationOf, type ForecastAt, forecastsAt, type Sign } from "../analyze/forecasts.ts";
 import { rarityIn } from "../analyze/likeness.ts";
 import { edtfBounds } from "../record/edtf.ts";
 import type { Store } from "../store/store.ts";
 import { leastReliability } from "./decision-schema.ts";
-import { actorNamed, daySchema, type Quoted, type RecordAt, recordAt, Speaker } from "./analysis.ts";
+import { actorNamed, daySchema, type Quoted, type RecordAt, recordAt, Speaker, claimsAt } from "./analysis.ts";
 import { parseInput } from "./invalid-input.ts";
 import { isReliable, outcomesOf, ratingsIn } from "./ratings.ts";
 
@@ -54,8 +53,9 @@ export async function forecasts(
   today: string,
 ): Promise<ForecastsResult> {
   const { by, about, state, asOf, reliability: least } = parseInput(forecastsInput, input);
-  const { record, published, articles } = await recordAt(store, asOf);
-  const claims = claimsOf(record);
+  const at = await recordAt(store, asOf);
+  const { record, published, articles } = at;
+  const claims = claimsAt(at);
   const day = asOf === undefined ? today : (edtfBounds(asOf)?.latest ?? today);
   const judged = forecastsAt(record.forecasts, {
     today: day,

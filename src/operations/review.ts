@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { disagreementsIn } from "../analyze/disagreements.ts";
 import type { Decision } from "../record/decision.ts";
 import type { Actor, ActorSummary, Evidence, Statement } from "../record/record.ts";
 import { type PairSuggestion, suggestPairs } from "../resolve/names/suggestions.ts";
 import type { Store } from "../store/store.ts";
-import { recordAt } from "./analysis.ts";
+import { recordAt, disagreementsAt } from "./analysis.ts";
 import { forecasts, type ForecastView } from "./forecasts.ts";
 import { parseInput } from "./invalid-input.ts";
 import { type Citation, Quotes } from "./quotes.ts";
@@ -81,8 +80,7 @@ const comparisons = (log: readonly Decision[]): ReadonlySet<string> =>
 
 /** Ids of the statements that stand in a disagreement. */
 async function disputed(store: Store): Promise<ReadonlySet<string>> {
-  const { record, published } = await recordAt(store, undefined);
-  const positions = disagreementsIn(record, published).flatMap((one) => one.positions);
+  const positions = disagreementsAt(await recordAt(store, undefined)).flatMap((one) => one.positions);
   return new Set(positions.flatMap(({ statement }) => statement ?? []));
 }
 
