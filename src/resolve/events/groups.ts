@@ -21,7 +21,6 @@ export function comparing(tellings: readonly Telling[], rarity: Rarity): Compare
     if (before !== undefined || left === undefined || right === undefined) return before ?? UNLIKE;
     const likeness = likenessOf(left, right, rarity);
     known.set(key, likeness);
-    (globalThis as any).PAIRS?.push({ a: left.mention.trigger.from, b: right.mention.trigger.from, l: likeness });
     return likeness;
   };
 }
