@@ -94,7 +94,7 @@ function findingsOf(grammar: Grammar, actors: Actors): Finding[] {
 /** A participle that modifies a noun tells of a state as a rule: "the occupied territories". */
 const isVerbal = (grammar: Grammar, word: number): boolean => {
   const { words } = grammar;
-  if (words.relation(word) === "amod") return words.is(word, "VERB") && grammar.isHiddenPredicate(word);
+  if (words.relation(word) === "amod") return words.is(word, "VERB", "ADJ") && grammar.isHiddenPredicate(word);
   if (grammar.isProgressive(word)) return true;
   return words.is(word, "VERB") || (words.is(word, "AUX") && words.relation(word) === "cop");
 };

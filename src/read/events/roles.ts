@@ -19,7 +19,7 @@ export const USUAL: Readonly<Record<EventType, readonly string[]>> = {
   CONCEDE: ["to"],
   RETREAT: ["from", "to"],
   INVESTIGATE: ["into", "against", "of"],
-  DEMAND: ["on", "upon", "from", "to", "of"],
+  DEMAND: ["on", "upon", "from", "to", "of", "with"],
   DISAPPROVE: ["against", "at", "of", "for", "on"],
   REJECT: ["from", "of", "with"],
   THREATEN: ["against", "with", "to"],
@@ -80,6 +80,8 @@ export class Casting {
     if (first === undefined) return [];
     const owners = this.acting(this.grammar.possessors(first));
     if (owners.length > 0) return this.ranges(owners);
+    const named = this.grammar.tree.dependents(first, "appos").filter((word) => this.actors.mention(word) !== null);
+    if (named.length > 0) return this.ranges(named);
     const modifier = this.actors.modifier(first);
     return modifier === null ? [] : [modifier];
   }

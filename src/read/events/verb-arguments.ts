@@ -32,6 +32,12 @@ const DOCUMENTS = new Set(
   ),
 );
 
+const PREPOSITIONS = new Set(
+  "of in on at to for from by with against about over under near into between among after before since during than as like".split(
+    " ",
+  ),
+);
+
 /** A verb with its trigger, as the questions below need it. */
 interface Instance {
   readonly verb: number;
@@ -54,6 +60,7 @@ export class VerbArguments {
     const acting = this.casting.acting(
       doers.flatMap((doer) => (this.#isDocument(doer) ? this.#belongingTo(doer) : [doer])),
     );
+    if (doers.length > 0 && acting.length === 0 && !passive) acting.push(...this.#namedBefore(verb));
     if (doers.length > 0 && acting.length === 0 && !this.#mayBeUnnamed(instance)) return null;
     const authors = acting.length === 0 ? doers.filter((doer) => this.#isDocument(doer)) : [];
     const actors = [
@@ -90,6 +97,20 @@ export class VerbArguments {
       .flatMap((word) => grammar.phrases(word))
       .filter(({ preposition }) => preposition !== "by" || !passive);
     return { verb, match, passive, subjects, doers, behind, forced: doers.some((doer) => this.#isForced(doer)) };
+  }
+
+  /** "Watchdog Amnesty International accused": the name right before a verb, though the parse has another subject. */
+  #namedBefore(verb: number): readonly number[] {
+    const { words, tree } = this.casting.grammar;
+    let at = Math.min(verb, ...tree.dependents(verb, "aux")) - 1;
+    while (words.is(at, "ADV") || (words.isDated(at) && at > 0)) at -= 1;
+    const mention = words.mention(at);
+    if (mention === null || words.lower(at) === "'s") return [];
+    let first = at;
+    while (first > 0 && words.mention(first - 1) === mention) first -= 1;
+    let before = first - 1;
+    while (words.is(before, "DET", "ADJ")) before -= 1;
+    return PREPOSITIONS.has(words.lower(before)) || words.is(before, "PUNCT", "CCONJ", "VERB") ? [] : [at];
   }
 
   #isForced(head: number): boolean {
@@ -162,7 +183,7 @@ export class VerbArguments {
     if (concerned.length > 0) return concerned;
     const led = casting.behind(behind, trigger.prepositions);
     if (led.length > 0) return led;
-    const asked = trigger.type === "DEMAND" ? casting.ranges(this.#subjectOfContent(verb)) : [];
+    const asked = trigger.type === "DEMAND" ? casting.ranges(this.#subjectOfContent([verb, ...objects])) : [];
     if (asked.length > 0) return asked;
     const usual = [...casting.behind(behind, USUAL[trigger.type])];
     if (usual.length === 0) usual.push(...this.#promisedTo(verb, trigger));
@@ -173,8 +194,8 @@ export class VerbArguments {
   /** Whom a threat, promise, refusal or protest is about: "the envoys" in "threatened to expel the envoys", "Mali" in "offered to send aid to Mali". */
   #promisedTo(verb: number, trigger: Trigger): Range[] {
     const { casting } = this;
-    const [act] = casting.grammar.tree.dependents(verb, "xcomp", ...(trigger.type === "PROTEST" ? ["advcl"] : []));
-    if (act === undefined) return [];
+    const act = this.#actOf(verb) ?? (trigger.type === "PROTEST" ? casting.grammar.tree.dependents(verb, "advcl")[0] : null);
+    if (act == null) return [];
     const behind = casting.grammar.phrases(act);
     const objects = casting.grammar.objects(act);
     switch (trigger.type) {
@@ -195,6 +216,14 @@ export class VerbArguments {
       default:
         return [];
     }
+  }
+
+  /** The infinitive behind a verb: "to withdraw" in "promised on Monday to withdraw". */
+  #actOf(verb: number): number | null {
+    const { words, tree } = this.casting.grammar;
+    const isInfinitive = (act: number): boolean =>
+      act > verb && tree.dependents(act, "mark").some((mark) => words.lower(mark) === "to");
+    return tree.dependents(verb, "xcomp")[0] ?? tree.dependents(verb, "advcl", "ccomp").find(isInfinitive) ?? null;
   }
 
   #concernedByAny(objects: readonly number[], trigger: Trigger): Range[] {
@@ -220,14 +249,18 @@ export class VerbArguments {
     if (owners.length > 0) return owners;
     const whose = grammar.ownPhrases(object).find(({ preposition }) => /^(?:of|by|from)$/.test(preposition));
     const named = this.casting.acting(whose?.heads ?? []);
-    if (named.length > 0 || !this.#isDocument(object) || grammar.words.relation(object) !== "obj") return named;
-    return this.casting.acting(grammar.subjects(grammar.words.head(object)));
+    if (named.length > 0 || grammar.words.relation(object) !== "obj") return named;
+    const verb = grammar.words.head(object);
+    const authors = grammar.ownPhrases(verb).find(({ preposition }) => preposition === "by")?.heads ?? [];
+    const behind = this.casting.acting(authors.filter((author) => author > object));
+    if (behind.length > 0 || !this.#isDocument(object)) return behind;
+    return this.casting.acting(grammar.subjects(verb));
   }
 
   /** Who is to do what a "that" clause demands: "the army" in "demanded that the army withdraw". */
-  #subjectOfContent(verb: number): number[] {
+  #subjectOfContent(words: readonly number[]): number[] {
     const { grammar } = this.casting;
-    const [content] = grammar.tree.dependents(verb, "ccomp");
+    const [content] = words.flatMap((word) => grammar.tree.dependents(word, "ccomp", "acl"));
     return content === undefined ? [] : this.casting.acting(grammar.subjects(content));
   }
 }
