@@ -94,10 +94,15 @@ export class Grammar {
     if (!past || words.isPrefix(verb - 2) || words.lower(verb - 1) === "-") return false;
     if (words.relation(verb) === "amod") return this.#nounBefore(verb) >= 0;
     if (words.relation(verb) !== "acl" || this.#hasAgent(verb)) return false;
-    if (words.is(verb - 1, "NOUN", "PROPN") && this.#nounBehind(verb) >= 0) return true;
+    if (words.is(verb - 1, "NOUN", "PROPN") && (this.#nounBehind(verb) >= 0 || this.#isAppeal(verb))) return true;
     let noun = words.head(verb);
     while (/^(?:conj|appos|nmod)/.test(words.relation(noun))) noun = words.head(noun);
     return words.relation(noun) === "root" && this.tree.dependents(noun, "cop").length === 0;
+  }
+
+  /** "pressed for a date", "called on Minsk": no participles, since who is asked stands behind the preposition. */
+  #isAppeal(verb: number): boolean {
+    return ASKING.has(this.words.lemma(verb)) && /^(?:for|on|upon)$/.test(this.words.lower(verb + 1));
   }
 
   /** "Chadian jets shelled positions": what the parse has for an adjective between a plural and a noun is a past form. */

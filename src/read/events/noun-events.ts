@@ -24,6 +24,16 @@ const ENDING = new Set("end stop cease finish expire follow precede surprise cau
 /** Types whose nouns mean a state of mind as often as a deed, unless both sides are named: "his support", "a threat". */
 const VERBAL_DEEDS: ReadonlySet<EventType> = new Set<EventType>(["SUPPORT", "THREATEN", "AID"]);
 
+/** Types whose nouns name a deed though no side of it is told: "the war", "the riots". */
+const STRONG: ReadonlySet<EventType> = new Set<EventType>([
+  "ASSAULT",
+  "COERCE",
+  "PROTEST",
+  "SANCTION",
+  "CRIME",
+  "RETREAT",
+]);
+
 interface LightVerb {
   readonly verb: number;
   /** True where its subject is the one that the deed happens to. */
@@ -83,7 +93,8 @@ export class NounEvents {
   #isEvent(noun: number, { trigger }: Match<NounTrigger>, light: LightVerb | null, roles: Roles): boolean {
     const sides = [roles.actors, roles.recipients].filter((side) => side.length > 0).length;
     if (trigger.needsActor || (light === null && VERBAL_DEEDS.has(trigger.type))) return sides === 2;
-    return sides > 0 || this.#isDated(noun) || this.#hasObject(noun, trigger);
+    if (trigger.type === "AGREE" && light === null && roles.recipients.length === 0) return false;
+    return sides > 0 || this.#isDated(noun) || (STRONG.has(trigger.type) && this.#hasObject(noun, trigger));
   }
 
   /** "the riots of 2010" */

@@ -1,6 +1,7 @@
 /** What the arguments of verbs and of nouns have in common. */
 import type { EventType } from "../../record/reading.ts";
 import type { Range } from "../../record/span.ts";
+import { isWeapon } from "../lexicon/agent-nouns.ts";
 import type { Actors } from "./actors.ts";
 import type { Grammar, PrepositionalPhrase } from "./grammar.ts";
 
@@ -66,9 +67,34 @@ export class Casting {
     for (const preposition of wanted) {
       for (const { heads, preposition: own, nested } of found) {
         if (nested && own === "of") continue;
-        const ranges = own === preposition ? this.#concerned(heads) : [];
+        const ranges = own === preposition ? this.#concerned(preposition === "by" ? heads : this.#unarmed(heads)) : [];
         if (ranges.length > 0) return ranges;
       }
+    }
+    return [];
+  }
+
+  /** "the purchase of drones": weapons act, but nothing is done to them. */
+  #unarmed(heads: readonly number[]): readonly number[] {
+    const { words } = this.grammar;
+    return heads.filter((head) => words.mention(head) !== null || !isWeapon(words.lower(head)));
+  }
+
+  /**
+   * Who did what a noun in `matter` names: "crimes committed by the gang", "a bribe that the dealer paid", "abuses by the
+   * police".
+   */
+  authorsOf(matter: readonly number[]): Range[] {
+    const { grammar } = this;
+    for (const noun of matter) {
+      const by = grammar.ownPhrases(noun).filter(({ preposition }) => preposition === "by");
+      const clauses = grammar.tree.dependents(noun, "acl");
+      const doers = [
+        ...by.flatMap(({ heads }) => heads),
+        ...clauses.flatMap((verb) => (grammar.isPassive(verb) ? grammar.agents(verb) : grammar.subjects(verb))),
+      ];
+      const acting = this.ranges(this.acting(doers.filter((doer) => doer !== noun)));
+      if (acting.length > 0) return acting;
     }
     return [];
   }

@@ -18,6 +18,19 @@ const OWNER_CONCERNED: ReadonlySet<EventType> = new Set<EventType>([
   "SUPPORT",
 ]);
 
+/** Types that are aimed at whoever did what they are about: "an inquiry into bribes that the dealer paid". */
+const MATTERS: ReadonlySet<EventType> = new Set<EventType>([
+  "INVESTIGATE",
+  "DISAPPROVE",
+  "PROTEST",
+  "REJECT",
+  "DEMAND",
+]);
+const ABOUT: ReadonlySet<string> = new Set("into about against over at on for".split(" "));
+
+/** Verbs of what two do to each other. */
+const EXCHANGING: ReadonlySet<string> = new Set(["trade", "exchange", "swap"]);
+
 /** What follows "by" and is no doer: "called up by decree". */
 const MEANS = new Set(
   "decree law order mistake force post mail phone telephone radio sea air land train plane bus boat rail road vote surprise show acclamation lot name referendum".split(
@@ -81,7 +94,10 @@ export class VerbArguments {
     if (match.trigger.needsActor && !harmed && recipients.length === 0) return null;
     const others = recipients.filter(([from, to]) => !actors.some((actor) => actor[0] === from && actor[1] === to));
     if (match.trigger.received) return { actors: passive ? actors : others, recipients: passive ? others : actors };
-    const mutual = RECIPROCAL.has(match.trigger.type) || match.trigger.cameo === "057";
+    const mutual =
+      RECIPROCAL.has(match.trigger.type) ||
+      match.trigger.cameo === "057" ||
+      EXCHANGING.has(this.casting.grammar.words.lemma(verb));
     return { actors, recipients: mutual && others.length === 0 && actors.length > 1 ? actors : others };
   }
 
@@ -187,6 +203,11 @@ export class VerbArguments {
     if (asked.length > 0) return asked;
     const usual = [...casting.behind(behind, USUAL[trigger.type])];
     if (usual.length === 0) usual.push(...this.#promisedTo(verb, trigger));
+    if (usual.length === 0 && trigger.type === "THREATEN") usual.push(...this.#conditioned(verb));
+    if (usual.length === 0 && MATTERS.has(trigger.type)) {
+      const matters = behind.filter(({ preposition }) => ABOUT.has(preposition)).flatMap(({ heads }) => heads);
+      usual.push(...casting.authorsOf([...own, ...matters]));
+    }
     if (usual.length > 0 || trigger.type !== "ASSAULT") return usual;
     return casting.ranges(own.filter((object) => !isAbstract(casting.grammar, object)).slice(0, 2));
   }
@@ -194,7 +215,8 @@ export class VerbArguments {
   /** Whom a threat, promise, refusal or protest is about: "the envoys" in "threatened to expel the envoys", "Mali" in "offered to send aid to Mali". */
   #promisedTo(verb: number, trigger: Trigger): Range[] {
     const { casting } = this;
-    const act = this.#actOf(verb) ?? (trigger.type === "PROTEST" ? casting.grammar.tree.dependents(verb, "advcl")[0] : null);
+    const act =
+      this.#actOf(verb) ?? (trigger.type === "PROTEST" ? casting.grammar.tree.dependents(verb, "advcl")[0] : null);
     if (act == null) return [];
     const behind = casting.grammar.phrases(act);
     const objects = casting.grammar.objects(act);
@@ -216,6 +238,18 @@ export class VerbArguments {
       default:
         return [];
     }
+  }
+
+  /** Who is to do what averts a threat: "the envoys" in "threatened to close the border unless the envoys left". */
+  #conditioned(verb: number): Range[] {
+    const { grammar } = this.casting;
+    const { words, tree } = grammar;
+    const act = this.#actOf(verb);
+    const conditions = [verb, ...(act === null ? [] : [act])]
+      .flatMap((word) => tree.dependents(word, "advcl"))
+      .filter((clause) => tree.dependents(clause, "mark").some((mark) => words.lower(mark) === "unless"));
+    const subjects = conditions.flatMap((clause) => grammar.subjects(clause)).filter((word) => !words.is(word, "PRON"));
+    return this.casting.ranges(this.casting.acting(subjects));
   }
 
   /** The infinitive behind a verb: "to withdraw" in "promised on Monday to withdraw". */
