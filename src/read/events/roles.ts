@@ -35,6 +35,18 @@ export const USUAL: Readonly<Record<EventType, readonly string[]>> = {
 /** Types in which both sides do it to each other. */
 export const RECIPROCAL: ReadonlySet<EventType> = new Set<EventType>(["AGREE", "CONSULT", "COOPERATE"]);
 
+/** Types that are aimed at whoever did what they are about: "an inquiry into bribes that the dealer paid". */
+export const MATTERS: ReadonlySet<EventType> = new Set<EventType>([
+  "INVESTIGATE",
+  "DISAPPROVE",
+  "PROTEST",
+  "REJECT",
+  "DEMAND",
+]);
+
+/** Prepositions that lead to what such an event is about. */
+export const ABOUT: ReadonlySet<string> = new Set("into about against over at on for".split(" "));
+
 /** What is struck, crushed or destroyed in a figure of speech only. */
 const ABSTRACT: ReadonlySet<string> = new Set(
   "relation relations tie ties hope hopes trust economy system image career plan plans idea ideas myth illusion dream dreams balance chord deal tone note record records speech attention confidence reputation morale unity peace stability future life lives market markets target targets price prices problem problems issue issues argument arguments war fire campaign role part blow pressure poverty inflation corruption crime disease bottom snag".split(
@@ -77,7 +89,9 @@ export class Casting {
   /** "the purchase of drones": weapons act, but nothing is done to them. */
   #unarmed(heads: readonly number[]): readonly number[] {
     const { words } = this.grammar;
-    return heads.filter((head) => words.mention(head) !== null || !isWeapon(words.lower(head)));
+    const isOwned = (head: number): boolean =>
+      words.mention(head) !== null || this.actors.modifier(head) !== null || this.grammar.possessors(head).length > 0;
+    return heads.filter((head) => !isWeapon(words.lower(head)) || isOwned(head));
   }
 
   /**

@@ -3,7 +3,7 @@ import type { EventType } from "../../record/reading.ts";
 import type { Range } from "../../record/span.ts";
 import { isForce, isWeapon } from "../lexicon/agent-nouns.ts";
 import type { PrepositionalPhrase } from "./grammar.ts";
-import { type Casting, isAbstract, RECIPROCAL, type Roles, USUAL } from "./roles.ts";
+import { ABOUT, type Casting, isAbstract, MATTERS, RECIPROCAL, type Roles, USUAL } from "./roles.ts";
 import type { Match, Trigger } from "./triggers.ts";
 
 /** Types whose pattern's own noun may be the recipient: "closed two newspapers", not "sent troops". */
@@ -18,15 +18,8 @@ const OWNER_CONCERNED: ReadonlySet<EventType> = new Set<EventType>([
   "SUPPORT",
 ]);
 
-/** Types that are aimed at whoever did what they are about: "an inquiry into bribes that the dealer paid". */
-const MATTERS: ReadonlySet<EventType> = new Set<EventType>([
-  "INVESTIGATE",
-  "DISAPPROVE",
-  "PROTEST",
-  "REJECT",
-  "DEMAND",
-]);
-const ABOUT: ReadonlySet<string> = new Set("into about against over at on for".split(" "));
+const TRAVELLING: ReadonlySet<string> = new Set("travel fly arrive come go head".split(" "));
+const MEETING: ReadonlySet<string> = new Set("meet see talk speak negotiate confer consult discuss".split(" "));
 
 /** Verbs of what two do to each other. */
 const EXCHANGING: ReadonlySet<string> = new Set(["trade", "exchange", "swap"]);
@@ -183,6 +176,8 @@ export class VerbArguments {
     const { casting } = this;
     const { match, behind, verb } = instance;
     const { trigger } = match;
+    const met = this.isTravel(verb) ? this.metBy(verb) : [];
+    if (met.length > 0) return met;
     const near = casting.behind(
       behind.filter(({ depth }) => depth === 0),
       trigger.prepositions,
@@ -210,6 +205,28 @@ export class VerbArguments {
     }
     if (usual.length > 0 || trigger.type !== "ASSAULT") return usual;
     return casting.ranges(own.filter((object) => !isAbstract(casting.grammar, object)).slice(0, 2));
+  }
+
+  /** Whether a verb tells of going somewhere, which is a visit where it is done to meet somebody. */
+  isTravel(verb: number): boolean {
+    return TRAVELLING.has(this.casting.grammar.words.lemma(verb));
+  }
+
+  /** Whom a traveller goes to see: "the king" in "flew to Minsk to meet the king", "arrived for talks with the king". */
+  metBy(verb: number): Range[] {
+    const { casting } = this;
+    const { words } = casting.grammar;
+    const act = this.#actOf(verb);
+    if (act !== null && MEETING.has(words.lemma(act))) {
+      const objects = casting.acting(casting.grammar.objects(act));
+      return objects.length > 0
+        ? casting.ranges(objects)
+        : casting.behind(casting.grammar.phrases(act), ["with", "to", "between"]);
+    }
+    const talks = casting.grammar.phrases(verb).find(({ preposition }) => preposition === "for")?.heads ?? [];
+    return talks
+      .filter((noun) => /^(?:talks?|meeting|consultation|consultations|negotiations)$/.test(words.lower(noun)))
+      .flatMap((noun) => casting.behind(casting.grammar.phrases(noun), ["with"]));
   }
 
   /** Whom a threat, promise, refusal or protest is about: "the envoys" in "threatened to expel the envoys", "Mali" in "offered to send aid to Mali". */
