@@ -123,7 +123,7 @@ function toldEvent(grammar: Grammar, finding: Finding, particulars: Particulars)
     rule: `${told}:${match.trigger.pattern}`,
     score,
   } as const;
-  return { mention, reach, byVerb: told !== "noun" };
+  return { mention, reach, byVerb: !told.startsWith("noun") };
 }
 
 const unique = (ranges: readonly Range[]): Range[] =>

@@ -84,7 +84,7 @@ export class NounEvents {
         predicate === null || ENDING.has(words.lemma(predicate))
           ? clause
           : (hull([clause, grammar.clause(predicate)]) ?? clause),
-      told: light === null ? "noun" : "carried-noun",
+      told: light !== null ? "carried-noun" : this.#isDefinite(noun) ? "noun-definite" : "noun",
       score: light === null ? 0.5 : 0.6,
     };
   }
@@ -95,6 +95,17 @@ export class NounEvents {
     if (trigger.needsActor || (light === null && VERBAL_DEEDS.has(trigger.type))) return sides === 2;
     if (trigger.type === "AGREE" && light === null && roles.recipients.length === 0) return false;
     return sides > 0 || this.#isDated(noun) || (STRONG.has(trigger.type) && this.#hasObject(noun, trigger));
+  }
+
+  /** "the arrest", "their meeting": the text may have told of it already. */
+  #isDefinite(noun: number): boolean {
+    const { words, tree } = this.casting.grammar;
+    if (words.has(noun, "Number=Plur") && !/^(?:talks|negotiations|consultations|elections)$/.test(words.lower(noun)))
+      return false;
+    const before = tree.dependents(noun, "det", "nmod:poss");
+    return before.some(
+      (word) => words.relation(word) === "nmod:poss" || /^(?:the|this|that|these|those)$/.test(words.lower(word)),
+    );
   }
 
   /** "the riots of 2010" */
