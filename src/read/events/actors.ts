@@ -157,8 +157,20 @@ export class Actors {
     if (named.length > 1) return named.filter((range) => range !== null);
     const reference = words.reference(pronoun);
     if (reference !== null) return [[reference.antecedent.from, reference.antecedent.to]];
-    const found = this.#antecedentInSentence(pronoun, words.lower(pronoun));
+    const found = this.#ownerBefore(pronoun) ?? this.#antecedentInSentence(pronoun, words.lower(pronoun));
     return found === null ? [] : [found];
+  }
+
+  /** "Chad's siege of the port and its mediation": a noun joined with one that has an owner may have the same. */
+  #ownerBefore(pronoun: number): Range | null {
+    const { words, tree } = this.grammar;
+    for (const noun of conjuncts(tree, words.head(pronoun)).filter((word) => word < pronoun)) {
+      const owner = this.grammar
+        .possessors(noun)
+        .find((head) => this.isActor(head) && this.#agrees(head, words.lower(pronoun)));
+      if (owner !== undefined) return this.rangeOf(owner);
+    }
+    return null;
   }
 
   /** For a pronoun the names stage left open: the nearest subject or object before it that agrees with it. */

@@ -138,11 +138,11 @@ test.each([
   ],
   [
     "The/DET/det/1 miners/NOUN/nsubj/2 resume/VERB/root/-1 a/DET/det/4 protest/NOUN/obj/2 against/ADP/case/6 ministers/NOUN/nmod/4",
-    "carried-noun:protest",
+    "carried-noun-definite:protest",
   ],
   [
     "The/DET/det/1 protest/NOUN/nsubj/5 of/ADP/case/3 miners/NOUN/nmod/1 duly/ADV/advmod/5 surprised/VERB/root/-1 all/PRON/obj/5",
-    "noun:protest",
+    "noun-definite:protest",
   ],
   [
     "The/DET/det/1 ministers/NOUN/nsubj/2 say/VERB/root/-1 the/DET/det/4 rebels/NOUN/nsubj/6 must/AUX/aux/6 listen/VERB/ccomp/2",

@@ -6,6 +6,7 @@ import { type Calendar, placeInTime, type ToldEvent } from "./chronology.ts";
 import { isFigurative } from "./figurative.ts";
 import type { Finding } from "./finding.ts";
 import { Grammar } from "./grammar.ts";
+import { Hosts } from "./hosts.ts";
 import { NounEvents } from "./noun-events.ts";
 import { Parsed } from "./parsed.ts";
 import { Particulars } from "./particulars.ts";
@@ -27,7 +28,7 @@ const LONGEST_SENTENCE = 300;
  *   phrases that the names stage leaves out ("the protesters")
  */
 export function findEvents(
-  _text: string,
+  text: string,
   syntax: Syntax,
   names: Names,
   calendar: Calendar,
@@ -37,6 +38,7 @@ export function findEvents(
   const references = new SpanIndex(names.references);
   const dated = new SpanIndex(calendar.dates);
   const counted = new SpanIndex(quantities);
+  const hosts = new Hosts(text, names);
   let before: Passage | null = null;
   const told = syntax.sentences
     .filter((sentence) => READ_PARTS.has(sentence.part) && sentence.tokens.length <= LONGEST_SENTENCE)
@@ -48,7 +50,7 @@ export function findEvents(
       before = { sentence, actors };
       const findings = isFigurative(words.lowers) ? [] : findingsOf(grammar, actors);
       const particulars = new Particulars(sentence, mentions.within(sentence), here, counted.within(sentence));
-      return [sentence, findings.map((finding) => toldEvent(grammar, finding, particulars))];
+      return [sentence, findings.map((finding) => toldEvent(grammar, finding, particulars, hosts))];
     });
   return placeInTime(told, calendar);
 }
@@ -94,14 +96,16 @@ function findingsOf(grammar: Grammar, actors: Actors): Finding[] {
 /** A participle that modifies a noun tells of a state as a rule: "the occupied territories". */
 const isVerbal = (grammar: Grammar, word: number): boolean => {
   const { words } = grammar;
-  if (words.relation(word) === "amod") return words.is(word, "VERB") && grammar.isHiddenPredicate(word);
+  if (words.relation(word) === "amod") return words.is(word, "VERB", "ADJ") && grammar.isHiddenPredicate(word);
   if (grammar.isProgressive(word)) return true;
   return words.is(word, "VERB") || (words.is(word, "AUX") && words.relation(word) === "cop");
 };
 
+const VISITS: ReadonlySet<string> = new Set(["042", "043"]);
+
 const ASSERTED: ReadonlySet<EventStatus> = new Set<EventStatus>(["happened", "ongoing", "denied", "failed"]);
 
-function toldEvent(grammar: Grammar, finding: Finding, particulars: Particulars): ToldEvent {
+function toldEvent(grammar: Grammar, finding: Finding, particulars: Particulars, hosts: Hosts): ToldEvent {
   const { match, roles, status, clause, reach, told, score } = finding;
   const trigger = {
     from: grammar.words.tokens[match.from]?.from ?? clause.from,
@@ -115,7 +119,9 @@ function toldEvent(grammar: Grammar, finding: Finding, particulars: Particulars)
     mode: match.trigger.mode,
     cameo: match.trigger.cameo,
     actors: unique(roles.actors),
-    recipients: unique(roles.recipients),
+    recipients: unique(
+      VISITS.has(match.trigger.cameo) ? roles.recipients.map((range) => hosts.of(range)) : roles.recipients,
+    ),
     ...particulars.of(whole),
     status,
     polarity: status === "denied" ? "negative" : "positive",
@@ -123,7 +129,7 @@ function toldEvent(grammar: Grammar, finding: Finding, particulars: Particulars)
     rule: `${told}:${match.trigger.pattern}`,
     score,
   } as const;
-  return { mention, reach, byVerb: told !== "noun" };
+  return { mention, reach, byVerb: !told.startsWith("noun") };
 }
 
 const unique = (ranges: readonly Range[]): Range[] =>

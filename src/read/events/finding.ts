@@ -12,6 +12,6 @@ export interface Finding {
   /** Where its date may stand: the clause, or for the noun that is a subject its predicate's too. */
   readonly reach: Span;
   /** How it is told; with the trigger's pattern it makes the rule. */
-  readonly told: "verb" | "passive" | "obligation" | "noun" | "carried-noun";
+  readonly told: "verb" | "passive" | "obligation" | "noun" | "noun-definite" | "carried-noun";
   readonly score: number;
 }

@@ -90,12 +90,26 @@ export class Grammar {
    */
   isHiddenPredicate(verb: number): boolean {
     const { words } = this;
-    if (words.tokens[verb]?.xpos !== "VBN" || words.isPrefix(verb - 2) || words.lower(verb - 1) === "-") return false;
+    const past = words.tokens[verb]?.xpos === "VBN" || this.#isPastForm(verb);
+    if (!past || words.isPrefix(verb - 2) || words.lower(verb - 1) === "-") return false;
     if (words.relation(verb) === "amod") return this.#nounBefore(verb) >= 0;
     if (words.relation(verb) !== "acl" || this.#hasAgent(verb)) return false;
+    if (words.is(verb - 1, "NOUN", "PROPN") && (this.#nounBehind(verb) >= 0 || this.#isAppeal(verb))) return true;
     let noun = words.head(verb);
     while (/^(?:conj|appos|nmod)/.test(words.relation(noun))) noun = words.head(noun);
     return words.relation(noun) === "root" && this.tree.dependents(noun, "cop").length === 0;
+  }
+
+  /** "pressed for a date", "called on Minsk": no participles, since who is asked stands behind the preposition. */
+  #isAppeal(verb: number): boolean {
+    return ASKING.has(this.words.lemma(verb)) && /^(?:for|on|upon)$/.test(this.words.lower(verb + 1));
+  }
+
+  /** "Chadian jets shelled positions": what the parse has for an adjective between a plural and a noun is a past form. */
+  #isPastForm(word: number): boolean {
+    const { words } = this;
+    if (!words.is(word, "ADJ") || words.relation(word) !== "amod" || !words.lower(word).endsWith("ed")) return false;
+    return words.has(word - 1, "Number=Plur") && words.is(word - 1, "NOUN", "PROPN");
   }
 
   /** The verb that a verb is coordinated with: of those above it the nearest of a like form ("has asked them to go, and left"). */
@@ -323,6 +337,8 @@ export class Grammar {
       ...objectsOf(tree, verb),
     ];
     const own = direct.filter((object) => !words.has(object, "PronType=Rel") && !words.isDated(object));
+    const next = this.#nounBehind(verb);
+    if (next >= 0 && own.every((object) => object > next)) return conjuncts(tree, next);
     if (own.length > 0) return own;
     if (words.relation(verb).startsWith("acl:relcl") && this.#hasOwnSubject(verb)) return [words.head(verb)];
     const misplaced = [
@@ -334,20 +350,37 @@ export class Grammar {
         (word) => tree.dependents(word, "case", "cop", "nsubj", "mark").length === 0 && !TIMES.has(words.lower(word)),
       );
     if (misplaced.length > 0) return misplaced.flatMap((word) => conjuncts(tree, word));
-    const stolen = this.#stolenObject(verb);
-    if (stolen.length > 0) return stolen;
     const shared = words.relation(verb) === "conj" ? -1 : this.#sharedObject(verb);
     return shared < 0 ? [] : conjuncts(tree, shared);
   }
 
-  /** "The rebels who kidnapped the bishop have gone": the parse has the bishop go, and the rebels do nothing. */
-  #stolenObject(verb: number): readonly number[] {
-    const { tree, words } = this;
-    const noun = words.head(verb);
-    if (!words.relation(verb).startsWith("acl:relcl") || words.relation(noun) !== "root") return [];
-    if (tree.dependents(noun, "cop").length > 0) return [];
-    const [content] = tree.dependents(verb, "ccomp").filter((clause) => tree.dependents(clause, "mark").length === 0);
-    return content === undefined ? [] : tree.dependents(content, "nsubj").filter((word) => word > verb);
+  /**
+   * The head of the noun phrase that begins right behind a verb, which is its object whatever the parse hangs it on, unless
+   * it is the subject of a clause within the verb's own ("feared the army would attack"); -1 for none.
+   */
+  #nounBehind(verb: number): number {
+    const { words } = this;
+    let at = verb + 1;
+    while (words.is(at, "DET", "NUM", "ADJ", "NOUN", "PROPN") || words.has(at, "Poss=Yes") || words.lower(at) === "'s")
+      at += 1;
+    const last = at - 1;
+    if (last === verb || !words.is(last, "NOUN", "PROPN") || words.is(at, "PART")) return -1;
+    let head = last;
+    for (let up = words.head(head); up > verb && up < at && words.is(up, "NOUN", "PROPN"); up = words.head(head))
+      head = up;
+    if (words.isDated(head) || words.isDated(verb + 1) || TIMES.has(words.lower(head))) return -1;
+    return this.#isWithinContent(head, verb) ? -1 : head;
+  }
+
+  /** Whether a noun behind a verb is an argument within one of that verb's clauses. */
+  #isWithinContent(noun: number, verb: number): boolean {
+    let at = noun;
+    for (let steps = 0; at >= 0 && at !== verb && steps < DEEPEST; steps++) {
+      if (/^(?:ccomp|xcomp|parataxis|advcl|conj|acl)/.test(this.words.relation(at)) && this.words.head(at) === verb)
+        return true;
+      at = this.words.head(at);
+    }
+    return this.words.head(noun) === verb && /^(?:obl|nsubj|vocative|discourse)/.test(this.words.relation(noun));
   }
 
   /** "kidnapped and killed the bishop": the object stands with the second verb. */
@@ -397,6 +430,7 @@ export class Grammar {
     if (depth > DEEPEST) return;
     for (const phrase of this.tree.dependents(word, "obl", "nmod")) {
       const preposition = prepositionOf(this.tree, phrase);
+      if (this.words.isDated(phrase) && phrase > word) this.#collect(phrase, found, depth + 1, nested);
       if (preposition === null || this.words.isDated(phrase) || found.has(phrase)) continue;
       const heads = this.#withCoordinated(conjuncts(this.tree, phrase), true);
       found.set(phrase, { preposition, heads, depth, nested });

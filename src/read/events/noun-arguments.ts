@@ -2,7 +2,7 @@
 import type { EventType } from "../../record/reading.ts";
 import type { Range } from "../../record/span.ts";
 import type { PrepositionalPhrase } from "./grammar.ts";
-import { type Casting, isAbstract, RECIPROCAL, type Roles, USUAL } from "./roles.ts";
+import { ABOUT, type Casting, isAbstract, MATTERS, RECIPROCAL, type Roles, USUAL } from "./roles.ts";
 import type { Match, NounTrigger } from "./triggers.ts";
 
 /** Types whose possessor is the one it happened to, where no other is named: "the bishop's arrest". */
@@ -48,6 +48,10 @@ export class NounArguments {
     const wanted = [...(trigger.of === "recipient" ? ["of"] : []), ...trigger.prepositions, ...USUAL[trigger.type]];
     const leading = wanted.filter((preposition) => preposition !== "by" && (preposition !== "of" || ofToo));
     const concerned = this.casting.behind(behind, leading);
+    if (concerned.length === 0 && MATTERS.has(trigger.type)) {
+      const matters = behind.filter(({ preposition }) => ABOUT.has(preposition)).flatMap(({ heads }) => heads);
+      return this.casting.authorsOf(matters);
+    }
     if (concerned.length > 0 || trigger.type !== "ASSAULT") return concerned;
     const struck = behind.find(({ preposition }) => leading.includes(preposition))?.heads ?? [];
     return this.casting.ranges(struck.filter((head) => !isAbstract(this.casting.grammar, head)));
@@ -69,7 +73,8 @@ export class NounArguments {
     if (owned.length > 0) return [...owned];
     const modifier = casting.actors.modifier(index);
     if (modifier !== null) return [modifier];
-    const within = casting.behind(nested, ["by"]);
+    const isAboutDeeds = MATTERS.has(match.trigger.type) && own.some(({ preposition }) => ABOUT.has(preposition));
+    const within = isAboutDeeds ? [] : casting.behind(nested, ["by"]);
     if (within.length > 0) return within;
     if (verb === null) return match.trigger.of === "actor" ? casting.behind(behind, ["from"]) : [];
     const doers = casting.grammar.isPassive(verb) ? casting.grammar.agents(verb) : casting.grammar.subjects(verb);

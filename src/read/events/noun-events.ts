@@ -24,6 +24,16 @@ const ENDING = new Set("end stop cease finish expire follow precede surprise cau
 /** Types whose nouns mean a state of mind as often as a deed, unless both sides are named: "his support", "a threat". */
 const VERBAL_DEEDS: ReadonlySet<EventType> = new Set<EventType>(["SUPPORT", "THREATEN", "AID"]);
 
+/** Types whose nouns name a deed though no side of it is told: "the war", "the riots". */
+const STRONG: ReadonlySet<EventType> = new Set<EventType>([
+  "ASSAULT",
+  "COERCE",
+  "PROTEST",
+  "SANCTION",
+  "CRIME",
+  "RETREAT",
+]);
+
 interface LightVerb {
   readonly verb: number;
   /** True where its subject is the one that the deed happens to. */
@@ -74,7 +84,7 @@ export class NounEvents {
         predicate === null || ENDING.has(words.lemma(predicate))
           ? clause
           : (hull([clause, grammar.clause(predicate)]) ?? clause),
-      told: light === null ? "noun" : "carried-noun",
+      told: light !== null ? "carried-noun" : this.#isDefinite(noun) ? "noun-definite" : "noun",
       score: light === null ? 0.5 : 0.6,
     };
   }
@@ -83,7 +93,19 @@ export class NounEvents {
   #isEvent(noun: number, { trigger }: Match<NounTrigger>, light: LightVerb | null, roles: Roles): boolean {
     const sides = [roles.actors, roles.recipients].filter((side) => side.length > 0).length;
     if (trigger.needsActor || (light === null && VERBAL_DEEDS.has(trigger.type))) return sides === 2;
-    return sides > 0 || this.#isDated(noun) || this.#hasObject(noun, trigger);
+    if (trigger.type === "AGREE" && light === null && roles.recipients.length === 0) return false;
+    return sides > 0 || this.#isDated(noun) || (STRONG.has(trigger.type) && this.#hasObject(noun, trigger));
+  }
+
+  /** "the arrest", "their meeting": the text may have told of it already. */
+  #isDefinite(noun: number): boolean {
+    const { words, tree } = this.casting.grammar;
+    if (words.has(noun, "Number=Plur") && !/^(?:talks|negotiations|consultations|elections)$/.test(words.lower(noun)))
+      return false;
+    const before = tree.dependents(noun, "det", "nmod:poss");
+    return before.some(
+      (word) => words.relation(word) === "nmod:poss" || /^(?:the|this|that|these|those)$/.test(words.lower(word)),
+    );
   }
 
   /** "the riots of 2010" */

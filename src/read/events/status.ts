@@ -242,8 +242,23 @@ export function statusOfNoun(grammar: Grammar, noun: number, type: EventType, ve
     const byNoun = ALLEGING.has(word) ? "alleged" : POSSIBILITIES.has(word) ? "hypothetical" : byGovernor(word, type);
     if (byNoun !== null) return byNoun;
   }
-  return verb === null || !TELLS_OF.has(words.lemma(verb)) ? "happened" : statusOfVerb(grammar, verb, type);
+  if (verb === null || !TELLS_OF.has(words.lemma(verb))) return "happened";
+  const isSubject = words.head(noun) === verb && words.relation(noun) === "nsubj";
+  if (isSubject && CARRYING.has(words.lemma(verb))) return "happened";
+  const status = statusOfVerb(grammar, verb, type);
+  return status === "happened" && isSubject && isGoingOn(grammar, verb) ? "ongoing" : status;
 }
+
+/** What has a deed for its subject tells of another one: "the loan will pay for a plant". */
+const CARRYING = set("pay give make carry deliver provide show lay lend offer send");
+
+/** "the deliveries continued", "an inquiry was under way" */
+const isGoingOn = ({ words }: Grammar, verb: number): boolean =>
+  words.lemma(verb) === "continue" ||
+  words.lowers
+    .slice(verb, verb + 3)
+    .join(" ")
+    .includes("under way");
 
 /** Verbs whose status is that of the deed that is their subject or object; others do something with a deed that is done. */
 const TELLS_OF = set(

@@ -3,7 +3,7 @@ import type { EventType } from "../../record/reading.ts";
 import type { Range } from "../../record/span.ts";
 import { isForce, isWeapon } from "../lexicon/agent-nouns.ts";
 import type { PrepositionalPhrase } from "./grammar.ts";
-import { type Casting, isAbstract, RECIPROCAL, type Roles, USUAL } from "./roles.ts";
+import { ABOUT, type Casting, isAbstract, MATTERS, RECIPROCAL, type Roles, USUAL } from "./roles.ts";
 import type { Match, Trigger } from "./triggers.ts";
 
 /** Types whose pattern's own noun may be the recipient: "closed two newspapers", not "sent troops". */
@@ -18,6 +18,12 @@ const OWNER_CONCERNED: ReadonlySet<EventType> = new Set<EventType>([
   "SUPPORT",
 ]);
 
+const TRAVELLING: ReadonlySet<string> = new Set("travel fly arrive come go head".split(" "));
+const MEETING: ReadonlySet<string> = new Set("meet see talk speak negotiate confer consult discuss".split(" "));
+
+/** Verbs of what two do to each other. */
+const EXCHANGING: ReadonlySet<string> = new Set(["trade", "exchange", "swap"]);
+
 /** What follows "by" and is no doer: "called up by decree". */
 const MEANS = new Set(
   "decree law order mistake force post mail phone telephone radio sea air land train plane bus boat rail road vote surprise show acclamation lot name referendum".split(
@@ -28,6 +34,12 @@ const MEANS = new Set(
 /** Texts, which act for their authors: "the court's ruling demanded". */
 const DOCUMENTS = new Set(
   "resolution statement law decree letter report ruling verdict declaration note document communique memorandum bill text motion order".split(
+    " ",
+  ),
+);
+
+const PREPOSITIONS = new Set(
+  "of in on at to for from by with against about over under near into between among after before since during than as like".split(
     " ",
   ),
 );
@@ -54,6 +66,7 @@ export class VerbArguments {
     const acting = this.casting.acting(
       doers.flatMap((doer) => (this.#isDocument(doer) ? this.#belongingTo(doer) : [doer])),
     );
+    if (doers.length > 0 && acting.length === 0 && !passive) acting.push(...this.#namedBefore(verb));
     if (doers.length > 0 && acting.length === 0 && !this.#mayBeUnnamed(instance)) return null;
     const authors = acting.length === 0 ? doers.filter((doer) => this.#isDocument(doer)) : [];
     const actors = [
@@ -74,7 +87,10 @@ export class VerbArguments {
     if (match.trigger.needsActor && !harmed && recipients.length === 0) return null;
     const others = recipients.filter(([from, to]) => !actors.some((actor) => actor[0] === from && actor[1] === to));
     if (match.trigger.received) return { actors: passive ? actors : others, recipients: passive ? others : actors };
-    const mutual = RECIPROCAL.has(match.trigger.type) || match.trigger.cameo === "057";
+    const mutual =
+      RECIPROCAL.has(match.trigger.type) ||
+      match.trigger.cameo === "057" ||
+      EXCHANGING.has(this.casting.grammar.words.lemma(verb));
     return { actors, recipients: mutual && others.length === 0 && actors.length > 1 ? actors : others };
   }
 
@@ -90,6 +106,20 @@ export class VerbArguments {
       .flatMap((word) => grammar.phrases(word))
       .filter(({ preposition }) => preposition !== "by" || !passive);
     return { verb, match, passive, subjects, doers, behind, forced: doers.some((doer) => this.#isForced(doer)) };
+  }
+
+  /** "Watchdog Amnesty International accused": the name right before a verb, though the parse has another subject. */
+  #namedBefore(verb: number): readonly number[] {
+    const { words, tree } = this.casting.grammar;
+    let at = Math.min(verb, ...tree.dependents(verb, "aux")) - 1;
+    while (words.is(at, "ADV") || (words.isDated(at) && at > 0)) at -= 1;
+    const mention = words.mention(at);
+    if (mention === null || words.lower(at) === "'s") return [];
+    let first = at;
+    while (first > 0 && words.mention(first - 1) === mention) first -= 1;
+    let before = first - 1;
+    while (words.is(before, "DET", "ADJ")) before -= 1;
+    return PREPOSITIONS.has(words.lower(before)) || words.is(before, "PUNCT", "CCONJ", "VERB") ? [] : [at];
   }
 
   #isForced(head: number): boolean {
@@ -146,6 +176,8 @@ export class VerbArguments {
     const { casting } = this;
     const { match, behind, verb } = instance;
     const { trigger } = match;
+    const met = this.isTravel(verb) ? this.metBy(verb) : [];
+    if (met.length > 0) return met;
     const near = casting.behind(
       behind.filter(({ depth }) => depth === 0),
       trigger.prepositions,
@@ -162,19 +194,47 @@ export class VerbArguments {
     if (concerned.length > 0) return concerned;
     const led = casting.behind(behind, trigger.prepositions);
     if (led.length > 0) return led;
-    const asked = trigger.type === "DEMAND" ? casting.ranges(this.#subjectOfContent(verb)) : [];
+    const asked = trigger.type === "DEMAND" ? casting.ranges(this.#subjectOfContent([verb, ...objects])) : [];
     if (asked.length > 0) return asked;
     const usual = [...casting.behind(behind, USUAL[trigger.type])];
     if (usual.length === 0) usual.push(...this.#promisedTo(verb, trigger));
+    if (usual.length === 0 && trigger.type === "THREATEN") usual.push(...this.#conditioned(verb));
+    if (usual.length === 0 && MATTERS.has(trigger.type)) {
+      const matters = behind.filter(({ preposition }) => ABOUT.has(preposition)).flatMap(({ heads }) => heads);
+      usual.push(...casting.authorsOf([...own, ...matters]));
+    }
     if (usual.length > 0 || trigger.type !== "ASSAULT") return usual;
     return casting.ranges(own.filter((object) => !isAbstract(casting.grammar, object)).slice(0, 2));
+  }
+
+  /** Whether a verb tells of going somewhere, which is a visit where it is done to meet somebody. */
+  isTravel(verb: number): boolean {
+    return TRAVELLING.has(this.casting.grammar.words.lemma(verb));
+  }
+
+  /** Whom a traveller goes to see: "the king" in "flew to Minsk to meet the king", "arrived for talks with the king". */
+  metBy(verb: number): Range[] {
+    const { casting } = this;
+    const { words } = casting.grammar;
+    const act = this.#actOf(verb);
+    if (act !== null && MEETING.has(words.lemma(act))) {
+      const objects = casting.acting(casting.grammar.objects(act));
+      return objects.length > 0
+        ? casting.ranges(objects)
+        : casting.behind(casting.grammar.phrases(act), ["with", "to", "between"]);
+    }
+    const talks = casting.grammar.phrases(verb).find(({ preposition }) => preposition === "for")?.heads ?? [];
+    return talks
+      .filter((noun) => /^(?:talks?|meeting|consultation|consultations|negotiations)$/.test(words.lower(noun)))
+      .flatMap((noun) => casting.behind(casting.grammar.phrases(noun), ["with"]));
   }
 
   /** Whom a threat, promise, refusal or protest is about: "the envoys" in "threatened to expel the envoys", "Mali" in "offered to send aid to Mali". */
   #promisedTo(verb: number, trigger: Trigger): Range[] {
     const { casting } = this;
-    const [act] = casting.grammar.tree.dependents(verb, "xcomp", ...(trigger.type === "PROTEST" ? ["advcl"] : []));
-    if (act === undefined) return [];
+    const act =
+      this.#actOf(verb) ?? (trigger.type === "PROTEST" ? casting.grammar.tree.dependents(verb, "advcl")[0] : null);
+    if (act == null) return [];
     const behind = casting.grammar.phrases(act);
     const objects = casting.grammar.objects(act);
     switch (trigger.type) {
@@ -195,6 +255,26 @@ export class VerbArguments {
       default:
         return [];
     }
+  }
+
+  /** Who is to do what averts a threat: "the envoys" in "threatened to close the border unless the envoys left". */
+  #conditioned(verb: number): Range[] {
+    const { grammar } = this.casting;
+    const { words, tree } = grammar;
+    const act = this.#actOf(verb);
+    const conditions = [verb, ...(act === null ? [] : [act])]
+      .flatMap((word) => tree.dependents(word, "advcl"))
+      .filter((clause) => tree.dependents(clause, "mark").some((mark) => words.lower(mark) === "unless"));
+    const subjects = conditions.flatMap((clause) => grammar.subjects(clause)).filter((word) => !words.is(word, "PRON"));
+    return this.casting.ranges(this.casting.acting(subjects));
+  }
+
+  /** The infinitive behind a verb: "to withdraw" in "promised on Monday to withdraw". */
+  #actOf(verb: number): number | null {
+    const { words, tree } = this.casting.grammar;
+    const isInfinitive = (act: number): boolean =>
+      act > verb && tree.dependents(act, "mark").some((mark) => words.lower(mark) === "to");
+    return tree.dependents(verb, "xcomp")[0] ?? tree.dependents(verb, "advcl", "ccomp").find(isInfinitive) ?? null;
   }
 
   #concernedByAny(objects: readonly number[], trigger: Trigger): Range[] {
@@ -220,14 +300,18 @@ export class VerbArguments {
     if (owners.length > 0) return owners;
     const whose = grammar.ownPhrases(object).find(({ preposition }) => /^(?:of|by|from)$/.test(preposition));
     const named = this.casting.acting(whose?.heads ?? []);
-    if (named.length > 0 || !this.#isDocument(object) || grammar.words.relation(object) !== "obj") return named;
-    return this.casting.acting(grammar.subjects(grammar.words.head(object)));
+    if (named.length > 0 || grammar.words.relation(object) !== "obj") return named;
+    const verb = grammar.words.head(object);
+    const authors = grammar.ownPhrases(verb).find(({ preposition }) => preposition === "by")?.heads ?? [];
+    const behind = this.casting.acting(authors.filter((author) => author > object));
+    if (behind.length > 0 || !this.#isDocument(object)) return behind;
+    return this.casting.acting(grammar.subjects(verb));
   }
 
   /** Who is to do what a "that" clause demands: "the army" in "demanded that the army withdraw". */
-  #subjectOfContent(verb: number): number[] {
+  #subjectOfContent(words: readonly number[]): number[] {
     const { grammar } = this.casting;
-    const [content] = grammar.tree.dependents(verb, "ccomp");
+    const [content] = words.flatMap((word) => grammar.tree.dependents(word, "ccomp", "acl"));
     return content === undefined ? [] : this.casting.acting(grammar.subjects(content));
   }
 }

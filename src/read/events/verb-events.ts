@@ -43,11 +43,20 @@ export class VerbEvents {
     if (roles === null) return null;
     const sides = [roles.actors, roles.recipients].filter((side) => side.length > 0).length;
     if (sides === 0 && !this.#hasPerson(grammar.subjects(predicate))) return null;
+    if (match.trigger.type === "CONSULT" && this.#isPurposeOfTravel(predicate)) return null;
     const clause = grammar.clause(predicate);
     const negative = match.trigger.rest.some((alternatives) => alternatives?.includes("no") === true);
     const status = statusOfVerb(grammar, predicate, match.trigger.type, !negative);
     const told = passive ? "passive" : "verb";
     return { match, roles, status, clause, reach: clause, told, score: sides === 2 ? 0.8 : 0.6 };
+  }
+
+  /** "flew to Minsk to meet the king": the meeting is what the travelling verb tells of already. */
+  #isPurposeOfTravel(verb: number): boolean {
+    const { words } = this.casting.grammar;
+    const above = words.head(verb);
+    if (!/^(?:advcl|xcomp)/.test(words.relation(verb)) || words.tokens[verb]?.xpos !== "VB") return false;
+    return this.#arguments.isTravel(above) && this.#arguments.metBy(above).length > 0;
   }
 
   /** Whether the subject is a pronoun for someone, however unknown. */

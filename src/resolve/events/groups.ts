@@ -21,7 +21,6 @@ export function comparing(tellings: readonly Telling[], rarity: Rarity): Compare
     if (before !== undefined || left === undefined || right === undefined) return before ?? UNLIKE;
     const likeness = likenessOf(left, right, rarity);
     known.set(key, likeness);
-    (globalThis as any).PAIRS?.push({ a: left.mention.trigger.from, b: right.mention.trigger.from, l: likeness });
     return likeness;
   };
 }
@@ -95,7 +94,7 @@ function candidatesOf(tellings: readonly Telling[], rarity: Rarity): readonly (r
 
 /** A report told without any actor is found by its words alone. */
 function keysOf(
-  { actors, recipients, names, around, triggers, mention, words, date }: Telling,
+  { actors, recipients, names, around, triggers, mention, words, date, reading }: Telling,
   rarity: Rarity,
 ): readonly string[] {
   const who = names.length > 0 ? names : around;
@@ -107,6 +106,7 @@ function keysOf(
     ...who.flatMap((name) => (month === "" ? [] : [`${mention.type} ${name} ${month}`])),
     ...actors.flatMap((one) => recipients.map((other) => `${mention.type} ${[one, other].sort().join(" ")}`)),
     ...mention.quantities.filter(({ number }) => number > 12).map(({ number }) => `number ${number}`),
+    ...kinds.map((kind) => `${kind} within ${reading.id}`),
     ...kinds.flatMap((kind) => rare.map((word) => `${kind} with ${word}`)),
   ];
 }

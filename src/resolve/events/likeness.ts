@@ -6,7 +6,7 @@
 import { edtfBounds } from "../../record/edtf.ts";
 import { dayOfIso, mayCoincide } from "../../record/edtf-arithmetic.ts";
 import type { EventStatus, EventType } from "../../record/reading.ts";
-import { happeningOf, type Telling } from "./telling.ts";
+import { happeningOf, MUTUAL, type Telling } from "./telling.ts";
 
 export interface Likeness {
   readonly score: number;
@@ -77,8 +77,6 @@ function trigger(a: Telling, b: Telling, { word }: Rarity): number {
 }
 
 // ---- who
-
-const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(["AGREE", "CONSULT", "COOPERATE"]);
 
 const isMutual = ({ mention }: Telling): boolean => MUTUAL.has(mention.type);
 
@@ -238,6 +236,7 @@ function sentence(a: Telling, b: Telling): number {
 
 /** An article comes back by a noun to what it has told: "they met in Oslo ... the meeting". */
 function reference(a: Telling, b: Telling): number {
+  if (a.refersTo === b.mention || b.refersTo === a.mention) return 2;
   if (a.reading.id !== b.reading.id || !(isNamed(a) || isNamed(b))) return 0;
   return shared(a.triggers.map(happeningOf), b.triggers.map(happeningOf)).length === 0 ? 0 : 0.6;
 }

@@ -1,5 +1,5 @@
 /** Reports of events as they are compared: who, what, when, how many, and in which words. */
-import type { EventMention, Reading } from "../../record/reading.ts";
+import type { EventMention, EventType, Reading } from "../../record/reading.ts";
 import { contains, overlap, type Range, type Span, spanOf } from "../../record/span.ts";
 import { stemOf } from "../../record/stem.ts";
 import { mentionAt, type ResolvedActors } from "../actors.ts";
@@ -26,11 +26,13 @@ export interface Telling {
   readonly sentence: number;
   /** EDTF. */
   readonly date: string | null;
+  /** The nearest report before it, in the same article, that a definite noun refers back to: "the arrest". */
+  readonly refersTo: EventMention | null;
 }
 
 export const tellingsOf = remembering((reading, actors): readonly Telling[] => {
   const terms = new TermIndex(reading);
-  return reading.events.map((mention, index): Telling => {
+  const told = reading.events.map((mention, index): Telling => {
     const inClause = terms.within(mention);
     const isTrigger = (span: Span): boolean => overlap(span, mention.trigger) > 0;
     const roles = [...mention.actors, ...mention.recipients].map(spanOf);
@@ -50,9 +52,43 @@ export const tellingsOf = remembering((reading, actors): readonly Telling[] => {
       words: unique(inClause.filter(isOther).map(({ term }) => term)),
       sentence,
       date: mention.date,
+      refersTo: null,
     };
   });
+  return told.map((telling, at) => ({
+    ...telling,
+    refersTo: antecedentOf(telling, told.slice(Math.max(0, at - FURTHEST), at)),
+  }));
 });
+
+/** So many reports back an antecedent is looked for. */
+const FURTHEST = 40;
+
+/** Within so many sentences a noun refers back though it names nobody whom the first report names. */
+const NEAR = 3;
+
+/** A definite noun refers back to the nearest happening of its kind, unless that one is told of others. */
+function antecedentOf(telling: Telling, before: readonly Telling[]): EventMention | null {
+  if (!telling.mention.rule.startsWith("noun-definite")) return null;
+  const kinds = telling.triggers.map(happeningOf);
+  const nearest = before.findLast(({ triggers }) => triggers.some((stem) => kinds.includes(happeningOf(stem))));
+  if (nearest === undefined || nearest.mention.status !== telling.mention.status) return null;
+  const isNear = telling.sentence - nearest.sentence <= NEAR || telling.names.some((id) => nearest.around.includes(id));
+  return isNear && isOfSame(telling, nearest) ? nearest.mention : null;
+}
+
+/** Whether no role of two reports is filled with others; between two sides that deal with each other roles are alike. */
+function isOfSame(a: Telling, b: Telling): boolean {
+  const isCommon = (left: readonly string[], right: readonly string[]): boolean =>
+    left.length === 0 || right.length === 0 || left.some((id) => right.includes(id));
+  const sides = ({ actors, recipients }: Telling): readonly string[] => [...actors, ...recipients];
+  return MUTUAL.has(a.mention.type)
+    ? isCommon(sides(a), sides(b))
+    : isCommon(a.actors, b.actors) && isCommon(a.recipients, b.recipients);
+}
+
+/** Types in which both sides do it to each other. */
+export const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(["AGREE", "CONSULT", "COOPERATE"]);
 
 const unique = (terms: readonly string[]): readonly string[] => [...new Set(terms)].sort();
 
@@ -110,12 +146,14 @@ export class TermIndex {
 const SAME_HAPPENING: readonly string[] = [
   "election vote poll ballot runoff run-off",
   "mutiny rebellion uprising revolt insurrection putsch coup",
-  "war invasion aggression offensive",
-  "meeting meet talks summit negotiation visit",
+  "war invasion aggression offensive invade",
+  "meeting meet met talks summit negotiation visit",
   "protest demonstration rally unrest riot",
   "ceasefire truce armistice",
   "attack strike bombing",
-  "deal agreement treaty accord",
+  "withdrawal withdraw withdrew",
+  "arrest detention detain",
+  "deal agreement treaty accord agree",
 ];
 
 const CLASS_OF: ReadonlyMap<string, string> = new Map(
