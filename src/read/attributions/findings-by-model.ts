@@ -162,7 +162,14 @@ const SAME = 0.9;
 function contentOf(passage: Passage, finding: Finding | null, content: readonly Stretch[]): readonly Stretch[] {
   const whole = [...content, ...continued(finding, content)];
   if (finding?.rule === "quotation-with-cue" && sharedWords(finding.content, whole) >= SAME) return finding.content;
-  return whole.flatMap((part) => trimmedMarks(passage, part) ?? []);
+  return whole.flatMap((part) => trimmedMarks(passage, withoutApposition(finding, part)) ?? []);
+}
+
+/** "according to Z, head of the centre, ...": the rule knows that what explains Z is none of it. */
+function withoutApposition(finding: Finding | null, part: Stretch): Stretch {
+  const opening = finding?.rule === "according-to" ? finding.content[0] : undefined;
+  if (opening === undefined || opening.first <= part.first || opening.first >= part.end) return part;
+  return { first: opening.first, end: part.end };
 }
 
 /** Quotations of the same turn in later paragraphs, which the model does not see together. */
