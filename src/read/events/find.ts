@@ -58,6 +58,9 @@ export function findEvents(
 /** Types whose object is no event of its own: "demanded his resignation". */
 const ASKING: ReadonlySet<EventType> = new Set<EventType>(["DEMAND", "AGREE", "THREATEN", "REJECT"]);
 
+/** Verbs whose object is no event yet: "is negotiating the purchase of drones". */
+const NEGOTIATING: ReadonlySet<string> = new Set(["negotiate", "discuss"]);
+
 /** A sentence that has been read, and who acts in it. */
 interface Passage {
   readonly sentence: Sentence;
@@ -80,7 +83,7 @@ function findingsOf(grammar: Grammar, actors: Actors): Finding[] {
     if (finding === null) continue;
     findings.push(finding);
     for (const part of wordsOf(finding.match)) taken.add(part);
-    if (ASKING.has(finding.match.trigger.type)) asking.add(word);
+    if (ASKING.has(finding.match.trigger.type) || NEGOTIATING.has(grammar.words.lemma(word))) asking.add(word);
   }
   for (const word of all) {
     const finding = nouns.at(
