@@ -299,7 +299,7 @@ export class VerbArguments {
     const owners = this.casting.acting(grammar.possessors(object));
     if (owners.length > 0) return owners;
     const whose = grammar.ownPhrases(object).find(({ preposition }) => /^(?:of|by|from)$/.test(preposition));
-    const named = this.casting.acting(whose?.heads ?? []);
+    const named = this.casting.acting(whose?.heads ?? []).filter((head) => !isWeapon(grammar.words.lower(head)));
     if (named.length > 0 || grammar.words.relation(object) !== "obj") return named;
     const verb = grammar.words.head(object);
     const authors = grammar.ownPhrases(verb).find(({ preposition }) => preposition === "by")?.heads ?? [];
