@@ -201,7 +201,7 @@ export class VerbArguments {
     if (usual.length === 0 && trigger.type === "THREATEN") usual.push(...this.#conditioned(verb));
     if (usual.length === 0 && MATTERS.has(trigger.type)) {
       const matters = behind.filter(({ preposition }) => ABOUT.has(preposition)).flatMap(({ heads }) => heads);
-      usual.push(...casting.authorsOf([...own, ...matters]));
+      usual.push(...casting.authorsOf([...own, ...matters, ...(match.noun === null ? [] : [match.noun])]));
     }
     if (usual.length > 0 || trigger.type !== "ASSAULT") return usual;
     return casting.ranges(own.filter((object) => !isAbstract(casting.grammar, object)).slice(0, 2));
