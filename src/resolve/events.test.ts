@@ -18,6 +18,7 @@ interface Clause {
   readonly direction?: "past" | "future";
   readonly count?: number;
   readonly status?: EventMention["status"];
+  readonly rule?: string;
 }
 
 interface Article {
@@ -42,7 +43,18 @@ function readingOf(id: string, { published, clauses }: Article): Reading {
   );
   const dates: DateMention[] = [];
   const events = clauses.map((clause, index): EventMention => {
-    const { text, trigger, type, who = [], whom = [], date, direction = "past", count, status = "happened" } = clause;
+    const {
+      text,
+      trigger,
+      type,
+      who = [],
+      whom = [],
+      date,
+      direction = "past",
+      count,
+      status = "happened",
+      rule = "verb:test",
+    } = clause;
     const span = placeOf(index, text);
     const ranges = (list: readonly string[]) =>
       list.map((name) => placeOf(index, name)).map(({ from, to }) => [from, to] as const);
@@ -76,7 +88,7 @@ function readingOf(id: string, { published, clauses }: Article): Reading {
       status,
       polarity: "positive",
       modality: "asserted",
-      rule: "verb:test",
+      rule,
       score: 0.5,
     };
   });
@@ -192,6 +204,16 @@ describe("reports that tell one event", () => {
     ["another type", { ...arrest, type: "AID" as const }],
   ])("but not on %s", (_, other) => {
     expect(resolved({ a: { clauses: [arrest] }, b: { clauses: [other] } }).events).toHaveLength(2);
+  });
+
+  test("are joined where a definite noun refers back to the nearest happening of its kind", () => {
+    const later = { text: "Few had foreseen the arrest", trigger: "arrest", type: "COERCE" as const };
+    const eventsOf = (clause: Clause) => resolved({ a: { clauses: [arrest, clause] } }).events;
+    expect(eventsOf({ ...later, rule: "noun-definite:arrest" })).toHaveLength(1);
+    expect(eventsOf({ ...later, rule: "noun:arrest" })).toHaveLength(2);
+    expect(eventsOf({ ...later, rule: "noun-definite:arrest", status: "denied" })).toHaveLength(2);
+    const ofOthers = { ...later, text: "Sudland regretted the arrest of Kern", whom: ["Kern"] };
+    expect(eventsOf({ ...ofOthers, rule: "noun-definite:arrest" })).toHaveLength(2);
   });
 
   test("but not what states do every month, where nothing says that it is the same", () => {

@@ -138,7 +138,7 @@ test.each([
   ],
   [
     "The/DET/det/1 miners/NOUN/nsubj/2 resume/VERB/root/-1 a/DET/det/4 protest/NOUN/obj/2 against/ADP/case/6 ministers/NOUN/nmod/4",
-    "carried-noun-definite:protest",
+    "carried-noun:protest",
   ],
   [
     "The/DET/det/1 protest/NOUN/nsubj/5 of/ADP/case/3 miners/NOUN/nmod/1 duly/ADV/advmod/5 surprised/VERB/root/-1 all/PRON/obj/5",

@@ -58,6 +58,12 @@ export function findEvents(
 /** Types whose object is no event of its own: "demanded his resignation". */
 const ASKING: ReadonlySet<EventType> = new Set<EventType>(["DEMAND", "AGREE", "THREATEN", "REJECT"]);
 
+/** CAMEO codes of visits, which talks at the other end belong to. */
+const VISITS: ReadonlySet<string> = new Set(["042", "043"]);
+
+/** Verbs whose object is no event yet: "is negotiating the purchase of drones". */
+const NEGOTIATING: ReadonlySet<string> = new Set(["negotiate", "discuss"]);
+
 /** A sentence that has been read, and who acts in it. */
 interface Passage {
   readonly sentence: Sentence;
@@ -80,7 +86,8 @@ function findingsOf(grammar: Grammar, actors: Actors): Finding[] {
     if (finding === null) continue;
     findings.push(finding);
     for (const part of wordsOf(finding.match)) taken.add(part);
-    if (ASKING.has(finding.match.trigger.type)) asking.add(word);
+    const { type, cameo } = finding.match.trigger;
+    if (ASKING.has(type) || VISITS.has(cameo) || NEGOTIATING.has(grammar.words.lemma(word))) asking.add(word);
   }
   for (const word of all) {
     const finding = nouns.at(
@@ -100,8 +107,6 @@ const isVerbal = (grammar: Grammar, word: number): boolean => {
   if (grammar.isProgressive(word)) return true;
   return words.is(word, "VERB") || (words.is(word, "AUX") && words.relation(word) === "cop");
 };
-
-const VISITS: ReadonlySet<string> = new Set(["042", "043"]);
 
 const ASSERTED: ReadonlySet<EventStatus> = new Set<EventStatus>(["happened", "ongoing", "denied", "failed"]);
 

@@ -131,7 +131,8 @@ export class Grammar {
     const noun = this.#nounBefore(Math.min(verb, ...helpers));
     if (noun < 0 || words.is(noun, "PRON")) return null;
     const [preposition] = tree.dependents(noun, "case").filter((word) => word < noun);
-    const opens = preposition !== undefined && OPENING_CLAUSES.has(words.lower(preposition));
+    const isParted = words.lower(Math.min(verb, ...helpers) - 1) === ",";
+    const opens = preposition !== undefined && OPENING_CLAUSES.has(words.lower(preposition)) && !isParted;
     const loose = preposition === undefined && !/^(?:obj|iobj|nsubj|conj)/.test(words.relation(noun));
     return opens || loose ? [noun] : null;
   }
@@ -182,7 +183,8 @@ export class Grammar {
     const found =
       asked.length > 0
         ? asked
-        : (this.#listed(verb) ??
+        : (this.#relatedTo(verb) ??
+          this.#listed(verb) ??
           this.#unparsedSubject(verb) ??
           subjectOf(this.tree, verb)?.words ??
           this.#carriedSubject(verb));
@@ -227,6 +229,15 @@ export class Grammar {
   #isInfinitive(verb: number): boolean {
     const own = this.tree.dependents(verb, "nsubj").length > 0;
     return !own && this.tree.dependents(verb, "mark").some((mark) => this.words.lower(mark) === "to");
+  }
+
+  /** "If Chad, which is shelling the valley, ...": a relative pronoun stands for the noun before it, whatever its clause hangs on. */
+  #relatedTo(verb: number): readonly number[] | null {
+    const { words, tree } = this;
+    if (words.relation(verb).startsWith("acl")) return null;
+    const [pronoun] = tree.dependents(verb, "nsubj").filter((word) => words.has(word, "PronType=Rel"));
+    const noun = pronoun === undefined || pronoun > verb ? -1 : this.#nounBefore(pronoun);
+    return noun < 0 ? null : conjuncts(tree, noun);
   }
 
   /** "Chad, Togo and Mali agreed": a list that the parse takes for several subjects. */

@@ -47,7 +47,8 @@ export class NounArguments {
     const ofToo = trigger.of === "recipient" || trigger.prepositions.includes("of");
     const wanted = [...(trigger.of === "recipient" ? ["of"] : []), ...trigger.prepositions, ...USUAL[trigger.type]];
     const leading = wanted.filter((preposition) => preposition !== "by" && (preposition !== "of" || ofToo));
-    const concerned = this.casting.behind(behind, leading);
+    const told = this.casting.behind(behind, leading);
+    const concerned = told.length > 0 || trigger.of !== "recipient" ? told : this.#behindAgent(behind);
     if (concerned.length === 0 && MATTERS.has(trigger.type)) {
       const matters = behind.filter(({ preposition }) => ABOUT.has(preposition)).flatMap(({ heads }) => heads);
       return this.casting.authorsOf(matters);
@@ -55,6 +56,19 @@ export class NounArguments {
     if (concerned.length > 0 || trigger.type !== "ASSAULT") return concerned;
     const struck = behind.find(({ preposition }) => leading.includes(preposition))?.heads ?? [];
     return this.casting.ranges(struck.filter((head) => !isAbstract(this.casting.grammar, head)));
+  }
+
+  /** "the arrest by the KGB of ten men": what stands behind a named agent belongs to the deed. */
+  #behindAgent(behind: readonly PrepositionalPhrase[]): Range[] {
+    const { actors, grammar } = this.casting;
+    const agents = behind.filter(({ preposition }) => preposition === "by").flatMap(({ heads }) => heads);
+    return agents.flatMap((agent) => {
+      const mention = actors.mention(agent);
+      const outside = grammar
+        .ownPhrases(agent)
+        .filter(({ heads }) => mention !== null && heads.every((head) => actors.mention(head) !== mention));
+      return this.casting.behind(outside, ["of"]);
+    });
   }
 
   #doers(

@@ -1,6 +1,7 @@
 /** Events named by nouns, alone or carried by a light verb. */
 import type { EventType } from "../../record/reading.ts";
 import { hull } from "../../record/span.ts";
+import { prepositionOf } from "../../record/tree.ts";
 import type { Finding } from "./finding.ts";
 import { NounArguments } from "./noun-arguments.ts";
 import type { Casting, Roles } from "./roles.ts";
@@ -122,10 +123,12 @@ export class NounEvents {
 
   /** The verb that a noun is the object of, with or without a preposition; -1 for none. */
   #governor(noun: number): number {
-    const { words } = this.casting.grammar;
+    const { words, tree } = this.casting.grammar;
     let at = noun;
     while (words.relation(at) === "conj") at = words.head(at);
-    return /^(?:obj|obl|iobj)/.test(words.relation(at)) ? words.head(at) : -1;
+    const preposition = /^obl/.test(words.relation(at)) ? prepositionOf(tree, at) : null;
+    const isObject = preposition === null || /^(?:for|to|on|upon|of|with|about|in)$/.test(preposition);
+    return isObject && /^(?:obj|obl|iobj)/.test(words.relation(at)) ? words.head(at) : -1;
   }
 
   #roles(noun: number, match: Match<NounTrigger>, light: LightVerb | null): Roles {

@@ -102,7 +102,9 @@ export class Casting {
     const { grammar } = this;
     for (const noun of matter) {
       const by = grammar.ownPhrases(noun).filter(({ preposition }) => preposition === "by");
-      const clauses = grammar.tree.dependents(noun, "acl");
+      const clauses = grammar.tree
+        .dependents(noun, "acl")
+        .filter((verb) => grammar.tree.dependents(verb, "mark").length === 0);
       const doers = [
         ...by.flatMap(({ heads }) => heads),
         ...clauses.flatMap((verb) => (grammar.isPassive(verb) ? grammar.agents(verb) : grammar.subjects(verb))),

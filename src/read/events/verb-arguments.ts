@@ -201,7 +201,7 @@ export class VerbArguments {
     if (usual.length === 0 && trigger.type === "THREATEN") usual.push(...this.#conditioned(verb));
     if (usual.length === 0 && MATTERS.has(trigger.type)) {
       const matters = behind.filter(({ preposition }) => ABOUT.has(preposition)).flatMap(({ heads }) => heads);
-      usual.push(...casting.authorsOf([...own, ...matters]));
+      usual.push(...casting.authorsOf([...own, ...matters, ...(match.noun === null ? [] : [match.noun])]));
     }
     if (usual.length > 0 || trigger.type !== "ASSAULT") return usual;
     return casting.ranges(own.filter((object) => !isAbstract(casting.grammar, object)).slice(0, 2));
@@ -299,7 +299,7 @@ export class VerbArguments {
     const owners = this.casting.acting(grammar.possessors(object));
     if (owners.length > 0) return owners;
     const whose = grammar.ownPhrases(object).find(({ preposition }) => /^(?:of|by|from)$/.test(preposition));
-    const named = this.casting.acting(whose?.heads ?? []);
+    const named = this.casting.acting(whose?.heads ?? []).filter((head) => !isWeapon(grammar.words.lower(head)));
     if (named.length > 0 || grammar.words.relation(object) !== "obj") return named;
     const verb = grammar.words.head(object);
     const authors = grammar.ownPhrases(verb).find(({ preposition }) => preposition === "by")?.heads ?? [];
