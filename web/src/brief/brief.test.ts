@@ -23,11 +23,11 @@ const dossier = (words = "Oslo met Bergen", url: string | null = "https://exampl
       head: "Deeds",
       lines: [
         { text: words, evidence: [1] },
-        { text: "Bergen paid Oslo", evidence: [1, 2] },
+        { text: "Bergen paid Oslo", evidence: [3] },
       ],
     },
   ],
-  evidence: [1, 2].map((number) => ({
+  evidence: [1, 2, 3].map((number) => ({
     article: "a",
     from: number,
     to: number + 1,
@@ -70,6 +70,20 @@ describe("a draft", () => {
       ["Oslo thanked Bergen", false],
       ["Bergen paid Oslo", true],
     ]);
+  });
+
+  test("what is private stays so in other words, by where its evidence stands", () => {
+    const kept = hideLine(draftOf(dossier()), "Deeds", "Oslo met Bergen");
+    const { blocks } = renewed(kept, dossier("Oslo, renamed, met Bergen"));
+    expect((blocks[1] as SectionBlock).lines.map(({ isPrivate }) => isPrivate)).toEqual([true, false]);
+  });
+
+  test("redacted, what rests on the evidence of something private goes with it, wherever it stands", () => {
+    const twice = dossier();
+    const sections = [{ head: "Words", lines: [{ text: "so they say", evidence: [3] }] }, ...twice.sections];
+    const draft = hideLine(draftOf({ ...twice, sections }), "Deeds", "Bergen paid Oslo");
+    expect(shownBlocks(draft, false).map(({ head }) => head)).toEqual(["Words", "Phases", "Deeds"]);
+    expect(shownBlocks(draft, true).map(({ head }) => head)).toEqual(["Phases", "Deeds"]);
   });
 
   test.each([null, "", "{", "[]", '{"title":1,"blocks":[]}', '{"title":"T","blocks":[{}]}'])("%j is none", (json) => {

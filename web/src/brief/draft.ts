@@ -27,6 +27,8 @@ export interface Line {
   readonly text: string;
   /** Numbers into the dossier's evidence. */
   readonly evidence: readonly number[];
+  /** Where the evidence stands, which outlasts numbers and wordings. */
+  readonly places: readonly string[];
   readonly isPrivate: boolean;
 }
 
@@ -36,17 +38,33 @@ export interface Draft {
 }
 
 /** The brief as the dossier has it. */
-export const draftOf = ({ title, sections }: Dossier): Draft => ({
-  title,
-  blocks: sections.map(({ head, lines }): SectionBlock => ({
+export function draftOf({ title, sections, evidence: all }: Dossier): Draft {
+  const placeOf = new Map(all.map(({ number, article, from, to }) => [number, `${article} ${from} ${to}`]));
+  const line = ({ text, evidence }: Dossier["sections"][number]["lines"][number]): Line => ({
+    key: text,
+    text,
+    evidence,
+    places: evidence.flatMap((number) => placeOf.get(number) ?? []),
+    isPrivate: false,
+  });
+  const block = ({ head, lines }: Dossier["sections"][number]): SectionBlock => ({
     is: "section",
     key: head,
     head,
     isPrivate: false,
     isLeftOut: false,
-    lines: lines.map(({ text, evidence }) => ({ key: text, text, evidence, isPrivate: false })),
-  })),
-});
+    lines: lines.map(line),
+  });
+  return { title, blocks: sections.map(block) };
+}
+
+/** Where the evidence of what is private stands: whatever else rests on it would tell it. */
+function privatePlaces(blocks: readonly Block[]): ReadonlySet<string> {
+  const lines = blocks.flatMap((block) =>
+    block.is === "own" ? [] : block.lines.filter(({ isPrivate }) => isPrivate || block.isPrivate),
+  );
+  return new Set(lines.flatMap(({ places }) => places));
+}
 
 /**
  * A draft that was kept, with the lines of the dossier of today: what the person changed stays, sections that are new
@@ -59,8 +77,11 @@ export function renewed(kept: Draft, dossier: Dossier): Draft {
     if (block.is === "own") return [block];
     const now = byKey.get(block.key);
     if (now === undefined) return [];
-    const hidden = new Set(block.lines.filter(({ isPrivate }) => isPrivate).map(({ key }) => key));
-    return [{ ...block, lines: now.lines.map((line) => ({ ...line, isPrivate: hidden.has(line.key) })) }];
+    const hidden = block.lines.filter(({ isPrivate }) => isPrivate);
+    const keys = new Set(hidden.map(({ key }) => key));
+    const places = new Set(hidden.flatMap((line) => line.places));
+    const isHidden = (line: Line): boolean => keys.has(line.key) || line.places.some((place) => places.has(place));
+    return [{ ...block, lines: now.lines.map((line) => ({ ...line, isPrivate: isHidden(line) })) }];
   });
   const keys = new Set(known.map(({ key }) => key));
   return { title: kept.title, blocks: [...known, ...fresh.filter(({ key }) => !keys.has(key))] };
@@ -97,12 +118,14 @@ export function withOwnWords(draft: Draft): Draft {
   return { ...draft, blocks: [own, ...draft.blocks] };
 }
 
-/** What is sent: without what is left out or empty and, where redacted, without what is private. */
+/** What is sent: without what is left out or empty and, where redacted, without what is private or rests on the same. */
 export function shownBlocks({ blocks }: Draft, redacted: boolean): readonly Block[] {
+  const hidden = privatePlaces(blocks);
+  const isTold = (line: Line): boolean => !line.isPrivate && !line.places.some((place) => hidden.has(place));
   return blocks.flatMap((block): readonly Block[] => {
     if (redacted && block.isPrivate) return [];
     if (block.is === "own") return block.text.trim() === "" && block.head.trim() === "" ? [] : [block];
-    const lines = redacted ? block.lines.filter(({ isPrivate }) => !isPrivate) : block.lines;
+    const lines = redacted ? block.lines.filter(isTold) : block.lines;
     return block.isLeftOut || lines.length === 0 ? [] : [{ ...block, lines }];
   });
 }
@@ -129,5 +152,6 @@ const isDraft = (value: unknown): value is Draft =>
     (block: Partial<SectionBlock & Omit<OwnBlock, "is">>) =>
       typeof block.key === "string" &&
       typeof block.head === "string" &&
-      (Array.isArray(block.lines) || typeof block.text === "string"),
+      (typeof block.text === "string" ||
+        (Array.isArray(block.lines) && block.lines.every((line: Partial<Line>) => Array.isArray(line.places)))),
   );
