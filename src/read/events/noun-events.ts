@@ -94,8 +94,9 @@ export class NounEvents {
   #isEvent(noun: number, { trigger }: Match<NounTrigger>, light: LightVerb | null, roles: Roles): boolean {
     const sides = [roles.actors, roles.recipients].filter((side) => side.length > 0).length;
     if (trigger.needsActor || (light === null && VERBAL_DEEDS.has(trigger.type))) return sides === 2;
+    if (this.#isDated(noun)) return true;
     if (trigger.type === "AGREE" && light === null && roles.recipients.length === 0) return false;
-    return sides > 0 || this.#isDated(noun) || (STRONG.has(trigger.type) && this.#hasObject(noun, trigger));
+    return sides > 0 || (STRONG.has(trigger.type) && this.#hasObject(noun, trigger));
   }
 
   /** "the arrest", "their meeting": the text may have told of it already. */
