@@ -85,6 +85,16 @@ export function addDecideCommands(decide: Command): void {
     async (forecast: string, outcome: string, options: DecideOptions) =>
       (await run()).judge(forecast, outcome, options),
   );
+  inArticle(
+    verdict(
+      "settle <disagreement> [words]",
+      "a disagreement is settled, by words of an article or by the reason alone",
+      'settle 3f2a91:120 --why "the treaty was published since"',
+    ),
+    { optional: true },
+  ).action(async (disagreement: string, words: string | undefined, options: DecideOptions) =>
+    (await run()).settle(disagreement, words, options),
+  );
   verdict(
     "rate <what> <code>",
     "the Admiralty code: A to F of a speaker or an outlet, 1 to 6 of a statement",

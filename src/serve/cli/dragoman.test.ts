@@ -85,6 +85,16 @@ describe("the bundled example", () => {
     expect(JSON.parse(dragoman(["actors", "Лукашенко", "--json", ...store]).out)).toEqual(rows);
   });
 
+  test("a disagreement is settled by a person, and said to be; words need their article", () => {
+    const first = (): string => dragoman(["disagreements", ...store]).out.split("\n")[0] ?? "";
+    const id = /\S+$/.exec(first())?.[0] ?? "";
+    expect(dragoman(["decide", "settle", id, "--why", "it was seen", ...store]).code).toBe(0);
+    expect(first()).toMatch(/, settled, \S+$/);
+    const { code, err } = dragoman(["decide", "settle", id, "some words", ...store]);
+    expect(code).toBe(2);
+    expect(err).toContain("--in");
+  });
+
   test("a brief names both, their deeds, words and articles", () => {
     const { code, out } = dragoman(["brief", "Lukashenko", "Putin", ...store]);
     expect(code).toBe(0);

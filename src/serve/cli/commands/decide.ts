@@ -85,6 +85,13 @@ export function correct(id: string, options: DecideOptions): Promise<void> {
 export const judge = (forecast: string, outcome: string, options: DecideOptions): Promise<void> =>
   run({ kind: "judge", forecast, outcome }, options);
 
+/** Throws InvalidInput where there are words but no article. */
+export function settle(disagreement: string, words: string | undefined, options: DecideOptions): Promise<void> {
+  if (words !== undefined && options.in === undefined)
+    throw new InvalidInput(`"${words}": name with --in the article that has these words`);
+  return run({ kind: "settle", disagreement, by: words === undefined ? null : placeOf(words, options) }, options);
+}
+
 /** A statement's id takes 1 to 6, an outlet or a speaker A to F. */
 export function rate(
   what: string,

@@ -23,8 +23,9 @@ export async function runDisagreements(options: DisagreementsOptions): Promise<v
   else await print(leftOut(found.articles) + found.disagreements.map(render).join("\n"));
 }
 
-function render({ question, kind, positions, selfContradiction }: DisagreementView): string {
-  const head = `${colors.bold(oneLine(question))} ${colors.dim(selfContradiction ? `${kind}, one speaker` : kind)}\n`;
+function render({ id, question, kind, positions, selfContradiction, settled }: DisagreementView): string {
+  const notes = [kind, ...(selfContradiction ? ["one speaker"] : []), ...(settled === null ? [] : ["settled"]), id];
+  const head = `${colors.bold(oneLine(question))} ${colors.dim(notes.join(", "))}\n`;
   return head + positions.map((position) => `${positionLine(position)}\n`).join("");
 }
 
