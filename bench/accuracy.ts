@@ -31,12 +31,16 @@ function say(text: string): void {
   process.stdout.write(text);
 }
 
-function score(script: string, args: readonly string[]): void {
+const score = (script: string, args: readonly string[]): void => {
+  say(scored(script, args));
+};
+
+function scored(script: string, args: readonly string[]): string {
   const run = spawnSync(process.execPath, [join(shared, "eval", script), ...args], {
     encoding: "utf8",
     maxBuffer: 1e8,
   });
-  say(run.stdout + run.stderr);
+  return run.stdout + run.stderr;
 }
 
 async function seeds(options: readonly string[]): Promise<void> {
@@ -96,7 +100,26 @@ function suite(kind: string, options: readonly string[]): void {
 
 function polnear(options: readonly string[]): void {
   const path = join(shared, "data", "polnear", "dev.jsonl.gz");
-  score("score-attributions.mjs", [path, readLines(linesOf(path), "polnear"), ...options]);
+  const predicted = readLines(linesOf(path), "polnear");
+  score("score-attributions.mjs", [path, predicted, ...options]);
+  for (const least of [0.5, 0.55, 0.6]) {
+    const whole = /^whole all.*$/m.exec(scored("score-attributions.mjs", [path, keptFrom(predicted, least)]));
+    say(`score from ${String(least)}: ${whole?.[0] ?? ""}\n`);
+  }
+}
+
+/** The same readings without the attributions that have a lower score. */
+function keptFrom(predicted: string, least: number): string {
+  const file = join(scratch, `kept-${String(least)}.jsonl`);
+  const readings = readFileSync(predicted, "utf8")
+    .split("\n")
+    .map((line) => JSON.parse(line) as { readonly attributions: readonly { readonly score: number }[] });
+  const kept = readings.map((reading) => ({
+    ...reading,
+    attributions: reading.attributions.filter(({ score }) => score >= least),
+  }));
+  writeFileSync(file, kept.map((reading) => JSON.stringify(reading)).join("\n"));
+  return file;
 }
 
 function plover(options: readonly string[]): void {
