@@ -12,6 +12,7 @@ import { readerModels } from "../src/operations/models.ts";
 import { extractText, readLayer } from "../src/read/read.ts";
 import type { Evidence, Resolution } from "../src/record/record.ts";
 import { resolve } from "../src/resolve/resolve.ts";
+import { fastest } from "./fastest.ts";
 
 const MENTIONS = 20_000;
 const ROUNDS = 9;
@@ -49,23 +50,13 @@ function repeated(): Resolution {
   };
 }
 
-function fastest(work: () => void): number {
-  let best = Infinity;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const begun = performance.now();
-    work();
-    best = Math.min(best, performance.now() - begun);
-  }
-  return best;
-}
-
 const record = repeated();
 const published = new Map(record.statements.map(({ article }) => [article, "2022-12-19"]));
 const [a, b] = [...record.actors].sort((x, y) => y.mentions.length - x.mentions.length);
 if (a === undefined || b === undefined) throw new Error("the example has no two actors");
 const json = JSON.stringify({ statements: record.statements, events: record.events });
-const parsing = fastest(() => void JSON.parse(json));
-const relating = fastest(() => void relationOf(record, sideOf([a]), sideOf([b]), published));
+const parsing = fastest(ROUNDS, () => void JSON.parse(json));
+const relating = fastest(ROUNDS, () => void relationOf(record, sideOf([a]), sideOf([b]), published));
 const mentions = record.events.reduce((sum, event) => sum + event.mentions.length, 0);
 console.log(
   `relation of ${a.name} and ${b.name} over ${mentions} event mentions, ${record.statements.length} statements`,

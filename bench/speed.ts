@@ -12,6 +12,7 @@ import { extractText, readLayer } from "../src/read/read.ts";
 import { comparableName } from "../src/resolve/names/comparable.ts";
 import { nameScore } from "../src/resolve/names/compare.ts";
 import { resolve } from "../src/resolve/resolve.ts";
+import { fastest } from "./fastest.ts";
 
 const ROUNDS = 15;
 const models = readerModels();
@@ -25,32 +26,21 @@ const layers = await Promise.all(
 );
 const words = layers.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
 
-/** Milliseconds of the fastest of several rounds: noise only ever adds. */
-function fastest(work: () => void): number {
-  let best = Infinity;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const begun = performance.now();
-    work();
-    best = Math.min(best, performance.now() - begun);
-  }
-  return best;
-}
-
-const splitting = fastest(() => {
+const splitting = fastest(ROUNDS, () => {
   for (const { text } of layers) text.match(/[\p{L}\p{N}]+/gu);
 });
-const reading = fastest(() => {
+const reading = fastest(ROUNDS, () => {
   for (const [i, layer] of layers.entries()) readLayer(`${i}`, layer, "bench", models);
 });
 const readings = layers.map((layer, i) => readLayer(`${i}`, layer, "bench", models));
-const resolving = fastest(() => resolve(readings, []));
+const resolving = fastest(ROUNDS, () => resolve(readings, []));
 
 /** Whole processes of the built program, start included. */
 const run = (...args: string[]): number =>
-  fastest(() => {
+  fastest(ROUNDS, () => {
     spawnSync(process.execPath, [join(root, "dist", "dragoman.js"), ...args], { stdio: "ignore" });
   });
-const node = fastest(() => {
+const node = fastest(ROUNDS, () => {
   spawnSync(process.execPath, ["-e", "0"], { stdio: "ignore" });
 });
 
@@ -58,7 +48,7 @@ const node = fastest(() => {
 const comparable = readings
   .flatMap(({ actors }) => actors.filter(({ kind }) => kind === "person").flatMap(({ spellings }) => spellings))
   .map((name) => comparableName(name, "person"));
-const comparing = fastest(() => {
+const comparing = fastest(ROUNDS, () => {
   for (const a of comparable) for (const b of comparable) nameScore(a, b);
 });
 

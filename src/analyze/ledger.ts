@@ -1,24 +1,8 @@
+import { type Good, GOODS } from "../record/analysis.ts";
 import type { EventStatus, EventType } from "../record/reading.ts";
 import type { Event, EventReport, Evidence } from "../record/record.ts";
 import { stemOf } from "../record/stem.ts";
 import { byDay } from "./series.ts";
-
-/** What one side gives the other, or asks of it, refuses it. */
-export const GOODS = [
-  "money",
-  "energy",
-  "trade",
-  "weapons",
-  "troops",
-  "territory",
-  "integration",
-  "recognition",
-  "loyalty",
-  "mediation",
-  "people",
-  "cover",
-] as const;
-export type Good = (typeof GOODS)[number];
 
 /** Whether it was given, or is only promised, asked for, refused, or said to have been given. */
 export type Delivery = "given" | "promised" | "possible" | "asked" | "refused" | "alleged";

@@ -1,4 +1,4 @@
-/** What is worked out from the record: nothing here is stored, all of it is made anew from statements and events. */
+/** What is derived beside actors, statements and events: made anew from readings and decisions whenever they change. */
 import type { Certainty, ForecastKind, Likelihood, TieKind } from "./reading.ts";
 import type { Span } from "./span.ts";
 
@@ -69,3 +69,20 @@ export interface Tie extends Span {
   /** The rule that found it, as in the Reading. */
   readonly rule: string;
 }
+
+/** What one side gives the other, or asks of it, refuses it. */
+export const GOODS = [
+  "money",
+  "energy",
+  "trade",
+  "weapons",
+  "troops",
+  "territory",
+  "integration",
+  "recognition",
+  "loyalty",
+  "mediation",
+  "people",
+  "cover",
+] as const;
+export type Good = (typeof GOODS)[number];

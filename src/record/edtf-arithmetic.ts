@@ -1,6 +1,6 @@
 /** Reckoning with EDTF values: opening, shifting, blurring and comparing them, and filling in years left open. */
 import { civilOf, dayOf, shiftMonth, weekdayOf, type Day } from "./calendar.ts";
-import { edtfBounds, isEdtf, isoDay, type EdtfBounds } from "./edtf.ts";
+import { edtfBounds, isEdtf, isoDay } from "./edtf.ts";
 import type { CountedDate, Distance } from "./reading.ts";
 
 export const dayOfIso = (iso: string): Day =>
@@ -43,12 +43,6 @@ export function upTo(edtf: string): string | null {
 }
 
 const valid = (edtf: string): string | null => (isEdtf(edtf) ? edtf : null);
-
-/** The value of two days, or of two open sides: a plain day where both are the same. */
-export function betweenDays({ earliest, latest }: EdtfBounds): string | null {
-  if (earliest === null && latest === null) return null;
-  return valid(earliest === latest ? (earliest ?? "") : `${earliest ?? ".."}/${latest ?? ".."}`);
-}
 
 const DAYS: Readonly<Record<Distance["unit"], number>> = { day: 1, week: 7, month: 30, year: 365 };
 

@@ -58,6 +58,3 @@ export const CERTAINTY_LINE: Readonly<Record<Certainty, LineStyle>> = {
   unlikely: "dotted",
   unknown: "dotted",
 };
-
-/** The same for SVG: `stroke-dasharray`. */
-export const LINE_DASHES: Readonly<Record<LineStyle, string>> = { solid: "none", dashed: "6 4", dotted: "1.5 3.5" };

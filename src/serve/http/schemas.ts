@@ -23,7 +23,7 @@ import type { SearchResult } from "../../operations/search.ts";
 import type { ShownArticle } from "../../operations/show.ts";
 import type { StatementView } from "../../operations/statements.ts";
 import type { ThemeName, ThemeResult } from "../../operations/theme.ts";
-import { OUTCOMES } from "../../record/analysis.ts";
+import { GOODS, OUTCOMES } from "../../record/analysis.ts";
 import {
   ACTOR_KINDS,
   CERTAINTIES,
@@ -381,20 +381,7 @@ export const relation: Answer<RelationResult> = z
           z.object({
             giver: z.enum(["a", "b"]),
             giverName: z.string(),
-            good: z.enum([
-              "money",
-              "energy",
-              "trade",
-              "weapons",
-              "troops",
-              "territory",
-              "integration",
-              "recognition",
-              "loyalty",
-              "mediation",
-              "people",
-              "cover",
-            ]),
+            good: z.enum(GOODS),
             delivery: z.enum(["given", "promised", "possible", "asked", "refused", "alleged"]),
             date: text,
             event: z.string(),

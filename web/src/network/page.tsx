@@ -1,11 +1,8 @@
-import { Button, NativeSelect } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense } from "react";
-import { EVENT_TYPES } from "../../../src/record/reading.ts";
 import { type NetworkResult, useNetwork } from "../api.ts";
-import { ActorPicker } from "../relations/actor-picker.tsx";
-import { periodInAddress } from "../relations/period.ts";
-import { PeriodFields } from "../relations/period-fields.tsx";
+import { EventFilters } from "../relations/event-filters.tsx";
 import { Page } from "../shell/page.tsx";
 import { Empty, Loaded } from "../shell/states.tsx";
 import { Facts } from "./facts.tsx";
@@ -40,23 +37,14 @@ function Contents({ network }: { readonly network: NetworkResult }): ReactNode {
   return (
     <>
       <div className={classes.filters}>
-        <ActorPicker
-          key={actor}
+        <EventFilters
           label="Only who deals with"
-          actor={actor === "" ? undefined : { id: actor, name: chosen?.name ?? actor }}
-          onChoose={(id) => change({ actor: id })}
-        />
-        <NativeSelect
-          label="Type of event"
-          data={[{ value: "", label: "any" }, ...EVENT_TYPES.map((value) => ({ value, label: value.toLowerCase() }))]}
-          value={type}
-          onChange={({ currentTarget: { value } }) => change({ type: value })}
-        />
-        <PeriodFields
-          key={`${from ?? ""} ${to ?? ""}`}
+          actor={actor}
+          name={chosen?.name ?? actor}
+          type={type}
           from={from}
           to={to}
-          onChange={(period) => change({ from: "", to: "", ...periodInAddress(period) })}
+          onChange={change}
         />
         {actor === "" ? null : (
           <Button variant="subtle" size="sm" onClick={() => change({ actor: "" })}>

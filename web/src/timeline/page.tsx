@@ -1,14 +1,12 @@
-import { Button, NativeSelect } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { EVENT_TYPES } from "../../../src/record/reading.ts";
 import { type EventView, useActors, useEvents } from "../api.ts";
 import { counted } from "../plain.ts";
-import { ActorPicker } from "../relations/actor-picker.tsx";
+import { EventFilters } from "../relations/event-filters.tsx";
 import { EventItem } from "../relations/event-item.tsx";
 import { PagedList } from "../relations/paged-list.tsx";
-import { isWholeTime, periodInAddress, periodOf, sift, spanOfDates } from "../relations/period.ts";
-import { PeriodFields } from "../relations/period-fields.tsx";
+import { isWholeTime, periodOf, sift, spanOfDates } from "../relations/period.ts";
 import { Page, Section } from "../shell/page.tsx";
 import { Empty, Loaded } from "../shell/states.tsx";
 import { type Branch, branchesOf } from "./branches.ts";
@@ -54,23 +52,14 @@ function Contents({ events }: { readonly events: readonly EventView[] }): ReactN
   return (
     <>
       <div className={classes.filters}>
-        <ActorPicker
-          key={actor}
+        <EventFilters
           label="Who takes part"
-          actor={actor === "" ? undefined : { id: actor, name }}
-          onChoose={(id) => change({ actor: id })}
-        />
-        <NativeSelect
-          label="Type"
-          data={[{ value: "", label: "any" }, ...EVENT_TYPES.map((value) => ({ value, label: value.toLowerCase() }))]}
-          value={type}
-          onChange={({ currentTarget: { value } }) => change({ type: value })}
-        />
-        <PeriodFields
-          key={`${from ?? ""} ${to ?? ""}`}
+          actor={actor}
+          name={name}
+          type={type}
           from={from}
           to={to}
-          onChange={(chosen) => change({ from: "", to: "", ...periodInAddress(chosen) })}
+          onChange={change}
         />
         {actor === "" && type === "" ? null : (
           <Button variant="subtle" size="sm" onClick={() => change({ actor: "", type: "" })}>
